@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PersonalData {
 
     private static final Set<String> CLASSES = Set.of("reference", "household", "staff", "copy", "text", "none");
+    private static final String NEXT = "next.";
     private static final Path REGISTER = Path.of("docs", "privacy.md");
     private static final Pattern ROW = Pattern.compile("\\| ([a-z-]+) \\| `([a-z_.]+)` \\| `([a-z]+)` \\| (.+) \\|");
     private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
@@ -37,7 +38,9 @@ public abstract class PersonalData {
 
     @Test
     void everyColumnHasAClass() {
-        assertEquals(Columns.all(), classes(service).keySet());
+        assertEquals(
+                Columns.all().stream().map(PersonalData::ofPresent).collect(Collectors.toCollection(TreeSet::new)),
+                classes(service).keySet());
     }
 
     @Test
@@ -52,6 +55,11 @@ public abstract class PersonalData {
                 .filter(column -> wanted.contains(column.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The tables that a rebuild fills hold what the tables of the same names hold. */
+    private static String ofPresent(String column) {
+        return column.startsWith(NEXT) ? column.substring(NEXT.length()) : column;
     }
 
     private static Map<String, String> everywhere() {

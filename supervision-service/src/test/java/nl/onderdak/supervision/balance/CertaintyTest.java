@@ -12,7 +12,6 @@ import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
-import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static nl.onderdak.supervision.Facts.registered;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -33,9 +32,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
@@ -56,8 +52,6 @@ class CertaintyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant RECORDED = Instant.parse("2024-01-10T09:00:00Z");
     private static final String DAY = "2024-06-30";
-    private static final int READERS = 4;
-    private static final int REBUILDS = 3;
 
     private final MutableClock clock;
     private Instant ahead = Instant.EPOCH;
@@ -334,50 +328,6 @@ class CertaintyTest {
 
         // Then
         figure("GM0909", Instant.parse("2024-06-30T22:00:10Z")).body("reasons", empty());
-    }
-
-    @Test
-    void everyReadDuringARebuildGivesTheFigureOfBefore() throws Exception {
-        // Given
-        municipality("GM0910");
-        publish(quotaSet("GM0910", "2024-H1", definitive(60), null), 1, RECORDED);
-        awaitBalance("GM0910", DAY, -60);
-        Owners.silence();
-        var known = now();
-        Owners.recordedUpTo(known);
-        awaitFinal("GM0910", known);
-        var wrong = new ConcurrentLinkedQueue<String>();
-        var rebuilt = new AtomicBoolean();
-
-        // When
-        try (var readers = Executors.newFixedThreadPool(READERS)) {
-            for (int reader = 0; reader < READERS; reader++) {
-                readers.execute(() -> {
-                    while (!rebuilt.get()) {
-                        var answer = operator()
-                                .queryParams("validOn", DAY, "knownAt", known.toString())
-                                .get("/v1/balances/GM0910");
-                        if (answer.statusCode() != 200
-                                || !answer.path("status").equals("final")
-                                || !answer.path("balance").equals(-60)) {
-                            wrong.add(answer.asString());
-                        }
-                    }
-                });
-            }
-            try {
-                for (int time = 0; time < REBUILDS; time++) {
-                    rebuildLedger();
-                    awaitFinal("GM0910", known);
-                }
-            } finally {
-                rebuilt.set(true);
-            }
-        }
-
-        // Then
-        assertEquals(List.of(), List.copyOf(wrong));
-        figure("GM0910", known).body("balance", equalTo(-60));
     }
 
     private static List<String> positions() throws SQLException {

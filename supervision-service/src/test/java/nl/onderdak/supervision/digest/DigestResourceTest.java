@@ -74,21 +74,21 @@ class DigestResourceTest {
 
     @AfterAll
     static void theOwnersHaveNothingOfThemAnyMore() {
-        OwnersTables.forget("GM5501", "GM5502", "GM5503", "GM5504", "GM5505");
+        OwnersTables.forget("GM9001", "GM9002", "GM9003", "GM9004", "GM9005");
     }
 
     @Test
     void aLedgerThatAgreesWithItsOwnersIsProved() throws Throwable {
         // Given
-        var code = new MunicipalityCode("GM5501");
-        begin("GM5501");
+        var code = new MunicipalityCode("GM9001");
+        begin("GM9001");
         var exchange = UUID.randomUUID();
-        publish(quotaSet("GM5501", "2024-H1", forecast(70), null), 1, RECORDED);
-        publish(quotaSet("GM5501", "2024-H1", definitive(73), forecast(70)), 2, RECORDED);
-        publish(exchanged("GM5501", exchange), 3, RECORDED);
-        var stay = house("GM5501", 40, "2024-05-02", RECORDED);
-        publish(Facts.corrected(stay, "GM5501", housing(40, "2024-05-02"), housing(38, "2024-05-02")), 3, RECORDED);
-        awaitBalance("GM5501", DAY, -40);
+        publish(quotaSet("GM9001", "2024-H1", forecast(70), null), 1, RECORDED);
+        publish(quotaSet("GM9001", "2024-H1", definitive(73), forecast(70)), 2, RECORDED);
+        publish(exchanged("GM9001", exchange), 3, RECORDED);
+        var stay = house("GM9001", 40, "2024-05-02", RECORDED);
+        publish(Facts.corrected(stay, "GM9001", housing(40, "2024-05-02"), housing(38, "2024-05-02")), 3, RECORDED);
+        awaitBalance("GM9001", DAY, -40);
         assertEquals(Set.of(code), unproved(code));
 
         // When
@@ -96,23 +96,23 @@ class DigestResourceTest {
         var first = LocalDate.of(2024, 1, 1);
         digest(
                 Service.QUOTA,
-                "GM5501",
+                "GM9001",
                 knownAt,
-                new CountedFact("GM5501/2024-H1", 1, "FORECAST_QUOTA", H1, first, -70),
-                new CountedFact("GM5501/2024-H1", 2, "FORECAST_QUOTA", H1, first, 70),
-                new CountedFact("GM5501/2024-H1", 2, "QUOTA", H1, first, -73),
-                new CountedFact("GM5501/2024-H1", 3, "QUOTA", H1, LocalDate.of(2024, 3, 14), -5));
+                new CountedFact("GM9001/2024-H1", 1, "FORECAST_QUOTA", H1, first, -70),
+                new CountedFact("GM9001/2024-H1", 2, "FORECAST_QUOTA", H1, first, 70),
+                new CountedFact("GM9001/2024-H1", 2, "QUOTA", H1, first, -73),
+                new CountedFact("GM9001/2024-H1", 3, "QUOTA", H1, LocalDate.of(2024, 3, 14), -5));
         digest(
                 Service.PLACEMENT,
-                "GM5501",
+                "GM9001",
                 knownAt,
                 realised(stay, 2, "2024-05-02", 40),
                 realised(stay, 3, "2024-05-02", -2));
 
         // Then
-        awaitCompared(Service.QUOTA, "GM5501", knownAt, false);
-        awaitCompared(Service.PLACEMENT, "GM5501", knownAt, false);
-        digests("GM5501")
+        awaitCompared(Service.QUOTA, "GM9001", knownAt, false);
+        awaitCompared(Service.PLACEMENT, "GM9001", knownAt, false);
+        digests("GM9001")
                 .body("items.source", contains("PLACEMENT", "QUOTA"))
                 .body("items[0].owner.facts", equalTo(2))
                 .body("items[0].owner.persons", equalTo(38))
@@ -121,37 +121,37 @@ class DigestResourceTest {
                 .body("items[1].ledger.facts", equalTo(4))
                 .body("items[1].ledger.persons", equalTo(-78));
         assertEquals(Set.of(), unproved(code));
-        figure("GM5501").body("reasons", not(hasItem("DIGEST_MISMATCH")));
+        figure("GM9001").body("reasons", not(hasItem("DIGEST_MISMATCH")));
     }
 
     @Test
     void aFactThatNeverCameIsSeenAndHealsWhenItComes() throws Throwable {
         // Given
-        var code = new MunicipalityCode("GM5502");
-        begin("GM5502");
-        municipality("GM5507", "PV30");
-        var present = house("GM5502", 5, "2024-05-02", RECORDED);
-        awaitBalance("GM5502", DAY, 5);
+        var code = new MunicipalityCode("GM9002");
+        begin("GM9002");
+        municipality("GM9007", "PV30");
+        var present = house("GM9002", 5, "2024-05-02", RECORDED);
+        awaitBalance("GM9002", DAY, 5);
         var lost = Facts.id();
         var knownAt = present();
 
         // When
-        digest(Service.QUOTA, "GM5502", knownAt);
+        digest(Service.QUOTA, "GM9002", knownAt);
         digest(
                 Service.PLACEMENT,
-                "GM5502",
+                "GM9002",
                 knownAt,
                 realised(present, 2, "2024-05-02", 5),
                 realised(lost, 2, "2024-05-03", 3));
 
         // Then
-        awaitCompared(Service.PLACEMENT, "GM5502", knownAt, true);
-        digests("GM5502")
+        awaitCompared(Service.PLACEMENT, "GM9002", knownAt, true);
+        digests("GM9002")
                 .body("items.find { it.source == 'PLACEMENT' }.owner.facts", equalTo(2))
                 .body("items.find { it.source == 'PLACEMENT' }.owner.persons", equalTo(8))
                 .body("items.find { it.source == 'PLACEMENT' }.ledger.facts", equalTo(1))
                 .body("items.find { it.source == 'PLACEMENT' }.ledger.persons", equalTo(5));
-        for (var area : List.of("GM5502", "PV31", "NL")) {
+        for (var area : List.of("GM9002", "PV31", "NL")) {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> figure(area)
                             .body("status", equalTo("provisional"))
@@ -166,45 +166,45 @@ class DigestResourceTest {
                         .body(matchesPattern("(?s).*\\nonderdak_digest_mismatches(\\{[^}]*})? [1-9].*")));
 
         // When
-        publish(Facts.coupled(lost, "GM5502", 3), 1, RECORDED);
-        publish(Facts.housed(lost, "GM5502", 3, "2024-05-03"), 2, RECORDED);
+        publish(Facts.coupled(lost, "GM9002", 3), 1, RECORDED);
+        publish(Facts.housed(lost, "GM9002", 3, "2024-05-03"), 2, RECORDED);
 
         // Then
-        awaitCompared(Service.PLACEMENT, "GM5502", knownAt, false);
-        await().atMost(PATIENCE).untilAsserted(() -> figure("GM5502").body("reasons", not(hasItem("DIGEST_MISMATCH"))));
+        awaitCompared(Service.PLACEMENT, "GM9002", knownAt, false);
+        await().atMost(PATIENCE).untilAsserted(() -> figure("GM9002").body("reasons", not(hasItem("DIGEST_MISMATCH"))));
         assertEquals(Set.of(), unproved(code));
     }
 
     @Test
     void anEntryThatIsLostOrChangedIsSeenBeforeALetter() throws Throwable {
         // Given
-        var code = new MunicipalityCode("GM5503");
-        begin("GM5503");
-        house("GM5503", 4, "2024-05-02", RECORDED);
-        awaitBalance("GM5503", DAY, 4);
-        OwnersTables.agree("GM5503");
+        var code = new MunicipalityCode("GM9003");
+        begin("GM9003");
+        house("GM9003", 4, "2024-05-02", RECORDED);
+        awaitBalance("GM9003", DAY, 4);
+        OwnersTables.agree("GM9003");
         assertEquals(Set.of(), unproved(code));
 
         // When
-        change("update ledger_entry set persons = 5 where municipality = 'GM5503'");
+        change("update ledger_entry set persons = 5 where municipality = 'GM9003'");
 
         // Then
         assertEquals(Set.of(code), unproved(code));
 
         // When
-        change("update ledger_entry set persons = 4 where municipality = 'GM5503'");
+        change("update ledger_entry set persons = 4 where municipality = 'GM9003'");
 
         // Then
         assertEquals(Set.of(), unproved(code));
 
         // When
-        change("update ledger_entry set cohort = '2023-H2' where municipality = 'GM5503'");
+        change("update ledger_entry set cohort = '2023-H2' where municipality = 'GM9003'");
 
         // Then
         assertEquals(Set.of(code), unproved(code));
 
         // When
-        change("delete from ledger_entry where municipality = 'GM5503'");
+        change("delete from ledger_entry where municipality = 'GM9003'");
 
         // Then
         assertEquals(Set.of(code), unproved(code));
@@ -213,15 +213,15 @@ class DigestResourceTest {
     @Test
     void factsThatWereRecordedLaterDoNotMatter() throws Throwable {
         // Given
-        var code = new MunicipalityCode("GM5504");
-        begin("GM5504");
-        house("GM5504", 4, "2024-05-02", RECORDED);
-        awaitBalance("GM5504", DAY, 4);
-        OwnersTables.agree("GM5504");
+        var code = new MunicipalityCode("GM9004");
+        begin("GM9004");
+        house("GM9004", 4, "2024-05-02", RECORDED);
+        awaitBalance("GM9004", DAY, 4);
+        OwnersTables.agree("GM9004");
 
         // When
-        house("GM5504", 6, "2024-05-02", Instant.now());
-        awaitBalance("GM5504", DAY, 10);
+        house("GM9004", 6, "2024-05-02", Instant.now());
+        awaitBalance("GM9004", DAY, 10);
 
         // Then
         assertEquals(Set.of(), unproved(code));
@@ -230,52 +230,52 @@ class DigestResourceTest {
     @Test
     void aDigestThatIsTooOldProvesNothing() throws Throwable {
         // Given
-        var code = new MunicipalityCode("GM5505");
-        begin("GM5505");
+        var code = new MunicipalityCode("GM9005");
+        begin("GM9005");
         var knownAt = present().minus(Duration.ofHours(3));
-        digest(Service.QUOTA, "GM5505", knownAt);
-        digest(Service.PLACEMENT, "GM5505", knownAt);
-        awaitCompared(Service.QUOTA, "GM5505", knownAt, false);
-        awaitCompared(Service.PLACEMENT, "GM5505", knownAt, false);
+        digest(Service.QUOTA, "GM9005", knownAt);
+        digest(Service.PLACEMENT, "GM9005", knownAt);
+        awaitCompared(Service.QUOTA, "GM9005", knownAt, false);
+        awaitCompared(Service.PLACEMENT, "GM9005", knownAt, false);
 
         // Then
         assertEquals(Set.of(code), unproved(code));
 
         // When
-        OwnersTables.agree("GM5505");
+        OwnersTables.agree("GM9005");
 
         // Then
         assertEquals(Set.of(), unproved(code));
         assertEquals(
-                Set.of(new MunicipalityCode("GM5599")),
-                unproved(code, new MunicipalityCode("GM5599")),
+                Set.of(new MunicipalityCode("GM9099")),
+                unproved(code, new MunicipalityCode("GM9099")),
                 "a municipality without a digest");
     }
 
     @Test
     void digestsAreListedWithinTheJurisdictionAndByResult() {
         // Given
-        begin("GM5506");
-        OwnersTables.agree("GM5506");
+        begin("GM9006");
+        OwnersTables.agree("GM9006");
 
         // Then
-        as(Tokens.municipality("GM5506")).get("/v1/digests").then().body("items", hasSize(2));
-        as(Tokens.municipality("GM5506"))
+        as(Tokens.municipality("GM9006")).get("/v1/digests").then().body("items", hasSize(2));
+        as(Tokens.municipality("GM9006"))
                 .get("/v1/digests?source=QUOTA&result=AGREES&limit=1")
                 .then()
-                .body("items.municipality", contains("GM5506"))
+                .body("items.municipality", contains("GM9006"))
                 .body("items[0].differs", is(false));
-        as(Tokens.municipality("GM5506"))
+        as(Tokens.municipality("GM9006"))
                 .get("/v1/digests?result=DIFFERS")
                 .then()
                 .body("items", empty());
         as(Tokens.province("PV30"))
-                .get("/v1/digests?municipality=GM5506")
+                .get("/v1/digests?municipality=GM9006")
                 .then()
                 .statusCode(200)
                 .body("items", empty());
         operator().get("/v1/digests?source=HOUSING_STOCK").then().statusCode(400);
-        OwnersTables.forget("GM5506");
+        OwnersTables.forget("GM9006");
     }
 
     private Set<MunicipalityCode> unproved(MunicipalityCode... municipalities) throws Throwable {
@@ -285,7 +285,7 @@ class DigestResourceTest {
 
     private static void begin(String municipality) {
         municipality(municipality, "PV31");
-        inEveryPartition("GM5598");
+        inEveryPartition("GM9098");
     }
 
     private static MunicipalQuotaSet exchanged(String municipality, UUID exchange) {

@@ -63,8 +63,8 @@ class InterventionResourceTest {
 
     @BeforeEach
     void everySourceIsRead() {
-        municipality("GM5899", "PV31");
-        Facts.inEveryPartition("GM5899");
+        municipality("GM9599", "PV31");
+        Facts.inEveryPartition("GM9599");
     }
 
     @AfterEach
@@ -75,22 +75,22 @@ class InterventionResourceTest {
     @Test
     void aProvinceClimbsTheLadderWithinTheGuardsOfTheLaw() throws Throwable {
         // Given
-        behind("GM5801", "PV23");
+        behind("GM9501", "PV23");
 
         // When
         clock.set(LocalDate.of(2024, 1, 15));
-        var first = Assessed.approved("GM5801", "PV23", "2024-01-01");
-        refused(propose("GM5801", "TOTAL", "INFORMATION", first, ""), "step-skipped");
-        refused(propose("GM5801", "2023-H2", "SIGNAL", first, ""), "scope-not-of-policy");
+        var first = Assessed.approved("GM9501", "PV23", "2024-01-01");
+        refused(propose("GM9501", "TOTAL", "INFORMATION", first, ""), "step-skipped");
+        refused(propose("GM9501", "2023-H2", "SIGNAL", first, ""), "scope-not-of-policy");
         refused(
-                propose("GM5801", "TOTAL", "SIGNAL", Assessed.undecided("GM5801", "PV23", "2023-07-01"), ""),
+                propose("GM9501", "TOTAL", "SIGNAL", Assessed.undecided("GM9501", "PV23", "2023-07-01"), ""),
                 "assessment-undecided");
-        refused(propose("GM5801", "TOTAL", "SIGNAL", UUID.randomUUID(), ""), "assessment-of-other-municipality");
-        propose("GM5899", "TOTAL", "SIGNAL", first, "").statusCode(404);
-        var signal = proposed("GM5801", "TOTAL", "SIGNAL", first, "");
+        refused(propose("GM9501", "TOTAL", "SIGNAL", UUID.randomUUID(), ""), "assessment-of-other-municipality");
+        propose("GM9599", "TOTAL", "SIGNAL", first, "").statusCode(404);
+        var signal = proposed("GM9501", "TOTAL", "SIGNAL", first, "");
 
         // Then
-        as(Tokens.municipality("GM5801"))
+        as(Tokens.municipality("GM9501"))
                 .get("/v1/interventions/" + signal)
                 .then()
                 .statusCode(404);
@@ -101,7 +101,7 @@ class InterventionResourceTest {
                 .body("round", equalTo("2024-01-01"))
                 .body("decidedOn", nullValue())
                 .header("ETag", equalTo("\"1\""));
-        refused(propose("GM5801", "TOTAL", "SIGNAL", first, ""), "proposal-waits");
+        refused(propose("GM9501", "TOTAL", "SIGNAL", first, ""), "proposal-waits");
         command(Tokens.province("PV23", APPROVER))
                 .body(ON_BEHALF)
                 .post("/v1/interventions/" + signal + "/approval")
@@ -109,7 +109,7 @@ class InterventionResourceTest {
                 .statusCode(428);
         act(Tokens.province("PV23", APPROVER), signal, 7, "approval", ON_BEHALF).statusCode(412);
         act(Tokens.province("PV26", APPROVER), signal, 1, "approval", ON_BEHALF).statusCode(404);
-        act(Tokens.municipality("GM5801"), signal, 1, "approval", ON_BEHALF).statusCode(403);
+        act(Tokens.municipality("GM9501"), signal, 1, "approval", ON_BEHALF).statusCode(403);
         refused(act(Tokens.province("PV23", AUTHOR), signal, 1, "approval", ON_BEHALF), "approver-is-author");
 
         // When
@@ -123,7 +123,7 @@ class InterventionResourceTest {
                 .body("proposedAct", nullValue());
 
         // Then
-        as(Tokens.municipality("GM5801"))
+        as(Tokens.municipality("GM9501"))
                 .get("/v1/interventions/" + signal)
                 .then()
                 .statusCode(200)
@@ -131,40 +131,40 @@ class InterventionResourceTest {
                 .body("author", nullValue())
                 .body("approver", nullValue());
         assertEquals(1, fact(signal, InterventionChanged.State.IN_FORCE).sequence());
-        refused(propose("GM5801", "TOTAL", "INFORMATION", first, ""), "stepped-up-in-round");
-        refused(propose("GM5801", "TOTAL", "SIGNAL", first, ""), "step-taken");
+        refused(propose("GM9501", "TOTAL", "INFORMATION", first, ""), "stepped-up-in-round");
+        refused(propose("GM9501", "TOTAL", "SIGNAL", first, ""), "step-taken");
         refused(notice(signal, "publication", announced("2024-01-15")), "not-announced");
 
         // When
         clock.set(LocalDate.of(2024, 7, 15));
-        var information = taken("GM5801", "TOTAL", "INFORMATION", "2024-07-01", "");
+        var information = taken("GM9501", "TOTAL", "INFORMATION", "2024-07-01", "");
 
         // Then
         get(signal).body("state", equalTo("SUPERSEDED")).body("changedOn", equalTo("2024-07-15"));
         var superseded = (InterventionChanged)
                 fact(signal, InterventionChanged.State.SUPERSEDED).data();
         assertEquals(InterventionChanged.State.IN_FORCE, superseded.replacedState());
-        var later = Assessed.approved("GM5801", "PV23", "2025-01-01");
-        refused(propose("GM5801", "TOTAL", "INTENTION", later, ""), "step-skipped");
+        var later = Assessed.approved("GM9501", "PV23", "2025-01-01");
+        refused(propose("GM9501", "TOTAL", "INTENTION", later, ""), "step-skipped");
 
         // When
         clock.set(LocalDate.of(2025, 1, 15));
-        rejected(proposed("GM5801", "TOTAL", "ACTIVE_SUPERVISION", later, ""));
-        var active = approved(proposed("GM5801", "TOTAL", "ACTIVE_SUPERVISION", later, ""));
+        rejected(proposed("GM9501", "TOTAL", "ACTIVE_SUPERVISION", later, ""));
+        var active = approved(proposed("GM9501", "TOTAL", "ACTIVE_SUPERVISION", later, ""));
 
         // Then
         refused(act(Tokens.province("PV23", APPROVER), active, 2, "approval", ON_BEHALF), "nothing-to-approve");
         refused(
-                propose("GM5801", "TOTAL", "SUBSTITUTION", later, decision(52, "2026-04-15")),
+                propose("GM9501", "TOTAL", "SUBSTITUTION", later, decision(52, "2026-04-15")),
                 "intention-not-announced");
 
         // When
         clock.set(LocalDate.of(2025, 7, 15));
-        var intention = taken("GM5801", "TOTAL", "INTENTION", "2025-07-01", "");
+        var intention = taken("GM9501", "TOTAL", "INTENTION", "2025-07-01", "");
         clock.set(LocalDate.of(2026, 1, 15));
-        var last = Assessed.approved("GM5801", "PV23", "2026-01-01");
+        var last = Assessed.approved("GM9501", "PV23", "2026-01-01");
         refused(
-                propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")),
+                propose("GM9501", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")),
                 "intention-not-announced");
         refused(notice(intention, "publication", announced("2026-01-16")), "notice-out-of-time");
         refused(notice(intention, "publication", announced("2025-07-14")), "notice-out-of-time");
@@ -173,22 +173,22 @@ class InterventionResourceTest {
                 .body("publishedOn", equalTo("2025-07-20"))
                 .body("medium", equalTo("Provinciaal blad"));
         refused(
-                propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")),
+                propose("GM9501", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")),
                 "intention-not-announced");
         notice(intention, "council-copy", "{\"sentOn\": \"2025-07-21\"}")
                 .statusCode(200)
                 .body("sentToCouncilOn", equalTo("2025-07-21"));
 
         // Then
-        refused(propose("GM5801", "TOTAL", "SUBSTITUTION", last, ""), "decision-incomplete");
-        refused(propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-01-15")), "term-not-in-future");
+        refused(propose("GM9501", "TOTAL", "SUBSTITUTION", last, ""), "decision-incomplete");
+        refused(propose("GM9501", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-01-15")), "term-not-in-future");
         refused(
-                propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(118, "2026-04-15")),
+                propose("GM9501", "TOTAL", "SUBSTITUTION", last, decision(118, "2026-04-15")),
                 "more-persons-than-open");
-        refused(propose("GM5801", "TOTAL", "EXECUTION", last, OVERRULED), "no-decision-to-execute");
+        refused(propose("GM9501", "TOTAL", "EXECUTION", last, OVERRULED), "no-decision-to-execute");
 
         // When
-        var decision = approved(proposed("GM5801", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")));
+        var decision = approved(proposed("GM9501", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-04-15")));
 
         // Then
         get(decision)
@@ -201,22 +201,22 @@ class InterventionResourceTest {
         assertEquals(52, decided.persons());
         assertEquals(LocalDate.of(2026, 4, 15), decided.term());
         assertNull(decided.cohort());
-        refused(propose("GM5801", "TOTAL", "EXECUTION", last, OVERRULED), "term-not-passed");
-        refused(propose("GM5801", "TOTAL", "INFORMATION", last, OVERRULED), "decision-stands");
+        refused(propose("GM9501", "TOTAL", "EXECUTION", last, OVERRULED), "term-not-passed");
+        refused(propose("GM9501", "TOTAL", "INFORMATION", last, OVERRULED), "decision-stands");
 
         // When
         clock.set(LocalDate.of(2026, 4, 15));
-        house("GM5801", 51, "2026-03-02", RECORDED);
-        awaitBalance("GM5801", "2026-04-15", -66);
+        house("GM9501", 51, "2026-03-02", RECORDED);
+        awaitBalance("GM9501", "2026-04-15", -66);
         tick();
 
         // Then
         get(decision).body("state", equalTo("IN_FORCE"));
-        refused(propose("GM5801", "TOTAL", "EXECUTION", last, OVERRULED), "term-not-passed");
+        refused(propose("GM9501", "TOTAL", "EXECUTION", last, OVERRULED), "term-not-passed");
 
         // When
         clock.set(LocalDate.of(2026, 4, 16));
-        var execution = approved(proposed("GM5801", "TOTAL", "EXECUTION", last, OVERRULED));
+        var execution = approved(proposed("GM9501", "TOTAL", "EXECUTION", last, OVERRULED));
 
         // Then
         get(execution)
@@ -232,11 +232,11 @@ class InterventionResourceTest {
         // Then
         fact(execution, InterventionChanged.State.WITHDRAWN);
         refused(act(Tokens.province("PV23", AUTHOR), execution, 4, "proposals", ofAct("END")), "not-present-step");
-        list("GM5801", "validOn", "2025-08-01")
+        list("GM9501", "validOn", "2025-08-01")
                 .body("items.findAll { it.state == 'IN_FORCE' }.step", contains("INTENTION"));
-        list("GM5801", "step", "INFORMATION").body("items.id", contains(information));
-        list("GM5801", "state", "REJECTED").body("items.step", contains("ACTIVE_SUPERVISION"));
-        as(Tokens.municipality("GM5801"))
+        list("GM9501", "step", "INFORMATION").body("items.id", contains(information));
+        list("GM9501", "state", "REJECTED").body("items.step", contains("ACTIVE_SUPERVISION"));
+        as(Tokens.municipality("GM9501"))
                 .queryParam("state", "REJECTED")
                 .get("/v1/interventions")
                 .then()
@@ -247,27 +247,27 @@ class InterventionResourceTest {
     @Test
     void aDecisionLapsesByItselfWhenTheNumberIsHousedWithinItsTerm() throws Throwable {
         // Given
-        behind("GM5811", "PV23");
+        behind("GM9511", "PV23");
         clock.set(LocalDate.of(2025, 1, 15));
-        var decision = decided("GM5811", "PV23", "TOTAL", 52, "2025-04-09");
-        house("GM5811", 30, "2025-01-14", RECORDED);
-        house("GM5811", 51, "2025-02-03", RECORDED);
-        awaitBalance("GM5811", "2025-04-09", -36);
+        var decision = decided("GM9511", "PV23", "TOTAL", 52, "2025-04-09");
+        house("GM9511", 30, "2025-01-14", RECORDED);
+        house("GM9511", 51, "2025-02-03", RECORDED);
+        awaitBalance("GM9511", "2025-04-09", -36);
 
         // When
         clock.set(LocalDate.of(2025, 4, 20));
-        house("GM5811", 20, "2025-04-10", RECORDED);
-        awaitBalance("GM5811", "2025-04-20", -16);
+        house("GM9511", 20, "2025-04-10", RECORDED);
+        awaitBalance("GM9511", "2025-04-20", -16);
         tick();
 
         // Then
         get(decision).body("state", equalTo("IN_FORCE"));
 
         // When
-        house("GM5811", 1, "2025-04-09", RECORDED);
-        awaitBalance("GM5811", "2025-04-20", -15);
+        house("GM9511", 1, "2025-04-09", RECORDED);
+        awaitBalance("GM9511", "2025-04-20", -15);
         refused(
-                propose("GM5811", "TOTAL", "EXECUTION", Assessed.approved("GM5811", "PV23", "2024-07-01"), OVERRULED),
+                propose("GM9511", "TOTAL", "EXECUTION", Assessed.approved("GM9511", "PV23", "2024-07-01"), OVERRULED),
                 "number-reached");
         awaitState(decision, "LAPSED");
 
@@ -282,12 +282,12 @@ class InterventionResourceTest {
     @Test
     void nothingLapsesOnProvisionalFigures() throws Throwable {
         // Given
-        behind("GM5821", "PV23");
+        behind("GM9521", "PV23");
         clock.set(LocalDate.of(2025, 1, 15));
-        var decision = decided("GM5821", "PV23", "TOTAL", 10, "2025-04-09");
-        publish(quotaSet("GM5821", "2025-H1", Facts.forecast(20), null), 1, RECORDED);
-        house("GM5821", 10, "2025-02-03", RECORDED);
-        awaitBalance("GM5821", "2025-02-04", -127);
+        var decision = decided("GM9521", "PV23", "TOTAL", 10, "2025-04-09");
+        publish(quotaSet("GM9521", "2025-H1", Facts.forecast(20), null), 1, RECORDED);
+        house("GM9521", 10, "2025-02-03", RECORDED);
+        awaitBalance("GM9521", "2025-02-04", -127);
 
         // When
         clock.set(LocalDate.of(2025, 2, 4));
@@ -297,7 +297,7 @@ class InterventionResourceTest {
         get(decision).body("state", equalTo("IN_FORCE"));
 
         // When
-        publish(quotaSet("GM5821", "2025-H1", definitive(20), Facts.forecast(20)), 2, RECORDED);
+        publish(quotaSet("GM9521", "2025-H1", definitive(20), Facts.forecast(20)), 2, RECORDED);
 
         // Then
         awaitState(decision, "LAPSED");
@@ -306,21 +306,21 @@ class InterventionResourceTest {
     @Test
     void aDecisionAboutAHalfYearCountsByTheAttributionOfThePolicy() throws Throwable {
         // Given
-        municipality("GM5831", "PV20");
-        publish(quotaSet("GM5831", "2023-H1", definitive(60), null), 1, RECORDED);
-        publish(quotaSet("GM5831", "2024-H2", definitive(30), null), 1, RECORDED);
-        house("GM5831", 20, "2023-02-01", RECORDED);
-        awaitBalance("GM5831", "2024-09-01", -70);
+        municipality("GM9531", "PV20");
+        publish(quotaSet("GM9531", "2023-H1", definitive(60), null), 1, RECORDED);
+        publish(quotaSet("GM9531", "2024-H2", definitive(30), null), 1, RECORDED);
+        house("GM9531", 20, "2023-02-01", RECORDED);
+        awaitBalance("GM9531", "2024-09-01", -70);
         clock.set(LocalDate.of(2024, 9, 1));
 
         // When
         refused(
-                propose("PV20", "GM5831", "TOTAL", "SIGNAL", Assessed.approved("GM5831", "PV20", "2024-01-01"), ""),
+                propose("PV20", "GM9531", "TOTAL", "SIGNAL", Assessed.approved("GM9531", "PV20", "2024-01-01"), ""),
                 "scope-not-of-policy");
-        var decision = decided("GM5831", "PV20", "2023-H1", 40, "2024-11-24");
+        var decision = decided("GM9531", "PV20", "2023-H1", 40, "2024-11-24");
         clock.set(LocalDate.of(2024, 9, 20));
-        house("GM5831", 60, "2024-09-10", RECORDED);
-        awaitBalance("GM5831", "2024-09-20", -10);
+        house("GM9531", 60, "2024-09-10", RECORDED);
+        awaitBalance("GM9531", "2024-09-20", -10);
         tick();
 
         // Then
@@ -331,8 +331,8 @@ class InterventionResourceTest {
                 .body("state", equalTo("IN_FORCE"));
 
         // When
-        house("GM5831", 10, "2024-09-11", RECORDED);
-        awaitBalance("GM5831", "2024-09-20", 0);
+        house("GM9531", 10, "2024-09-11", RECORDED);
+        awaitBalance("GM9531", "2024-09-20", 0);
 
         // Then
         await().atMost(PATIENCE).untilAsserted(() -> {
@@ -350,8 +350,8 @@ class InterventionResourceTest {
     @Test
     void anExcusableShortfallFreezesTheLadderWhenThePolicySaysSo() {
         // Given
-        for (var code : new String[] {"GM5841", "GM5842"}) {
-            municipality(code, code.equals("GM5841") ? "PV23" : "PV28");
+        for (var code : new String[] {"GM9541", "GM9542"}) {
+            municipality(code, code.equals("GM9541") ? "PV23" : "PV28");
             publish(quotaSet(code, "2024-H1", definitive(146), null), 1, RECORDED);
             publish(couplingsShort(code, "2024-H1", 146, 82), 1, RECORDED);
             house(code, 82, "2024-02-01", RECORDED);
@@ -360,14 +360,14 @@ class InterventionResourceTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> operator()
                         .queryParam("validOn", "2024-06-15")
-                        .get("/v1/standings/GM5841")
+                        .get("/v1/standings/GM9541")
                         .then()
                         .body("excusable", equalTo(64)));
         clock.set(LocalDate.of(2024, 6, 15));
-        var signal = taken("GM5841", "TOTAL", "SIGNAL", "2024-01-01", "");
+        var signal = taken("GM9541", "TOTAL", "SIGNAL", "2024-01-01", "");
         var other = approved(
                 "PV28",
-                proposed("PV28", "GM5842", "TOTAL", "SIGNAL", Assessed.approved("GM5842", "PV28", "2024-01-01"), ""));
+                proposed("PV28", "GM9542", "TOTAL", "SIGNAL", Assessed.approved("GM9542", "PV28", "2024-01-01"), ""));
 
         // Then
         refused(act(Tokens.province("PV28", AUTHOR), other, 2, "proposals", ofAct("FREEZE")), "policy-freezes-nothing");
@@ -382,9 +382,9 @@ class InterventionResourceTest {
         // Then
         fact(signal, InterventionChanged.State.FROZEN);
         refused(
-                propose("GM5841", "TOTAL", "INFORMATION", Assessed.approved("GM5841", "PV23", "2024-07-01"), ""),
+                propose("GM9541", "TOTAL", "INFORMATION", Assessed.approved("GM9541", "PV23", "2024-07-01"), ""),
                 "ladder-frozen");
-        as(Tokens.municipality("GM5841"))
+        as(Tokens.municipality("GM9541"))
                 .get("/v1/interventions/" + signal + "/changes")
                 .then()
                 .statusCode(200)
@@ -406,20 +406,20 @@ class InterventionResourceTest {
                 .header("Link", containsString("cursor="))
                 .body("items.size()", equalTo(3));
         String before = changes(signal).extract().path("items[0].recordedAt");
-        list("GM5841", "knownAt", before).body("items.state", contains("IN_FORCE"));
-        list("GM5841", "validOn", "2024-06-15").body("items.state", contains("FROZEN"));
+        list("GM9541", "knownAt", before).body("items.state", contains("IN_FORCE"));
+        list("GM9541", "validOn", "2024-06-15").body("items.state", contains("FROZEN"));
 
         // When
         approve(proposeOn(signal, "THAW")).body("state", equalTo("IN_FORCE"));
-        house("GM5841", 64, "2024-06-01", RECORDED);
-        awaitBalance("GM5841", "2024-06-15", 0);
+        house("GM9541", 64, "2024-06-01", RECORDED);
+        awaitBalance("GM9541", "2024-06-15", 0);
         approve(proposeOn(signal, "END")).body("state", equalTo("ENDED"));
 
         // Then
         fact(signal, InterventionChanged.State.ENDED);
         var file = as(Tokens.province("PV23"))
                 .accept("text/csv")
-                .queryParam("municipality", "GM5841")
+                .queryParam("municipality", "GM9541")
                 .get("/v1/interventions")
                 .then()
                 .statusCode(200)
@@ -433,15 +433,15 @@ class InterventionResourceTest {
     @Test
     void theSuccessorTakesOverTheStepThatGoesFurthest() throws Throwable {
         // Given
-        behind("GM5851", "PV23");
-        behind("GM5852", "PV23");
+        behind("GM9551", "PV23");
+        behind("GM9552", "PV23");
         clock.set(LocalDate.of(2024, 7, 15));
-        var further = taken("GM5851", "TOTAL", "ACTIVE_SUPERVISION", "2024-07-01", OVERRULED);
-        var own = taken("GM5852", "TOTAL", "SIGNAL", "2024-07-01", "");
+        var further = taken("GM9551", "TOTAL", "ACTIVE_SUPERVISION", "2024-07-01", OVERRULED);
+        var own = taken("GM9552", "TOTAL", "SIGNAL", "2024-07-01", "");
         var waiting =
-                proposed("GM5851", "TOTAL", "INTENTION", Assessed.approved("GM5851", "PV23", "2024-01-01"), OVERRULED);
-        publish(Facts.merger("GM5851", "2025-01-01", "GM5852", "PV23"), 1);
-        awaitBalance("GM5852", "2025-01-01", -234);
+                proposed("GM9551", "TOTAL", "INTENTION", Assessed.approved("GM9551", "PV23", "2024-01-01"), OVERRULED);
+        publish(Facts.merger("GM9551", "2025-01-01", "GM9552", "PV23"), 1);
+        awaitBalance("GM9552", "2025-01-01", -234);
 
         // When
         clock.set(LocalDate.of(2024, 12, 31));
@@ -457,9 +457,9 @@ class InterventionResourceTest {
         // Then
         get(own).body("state", equalTo("SUPERSEDED"));
         get(waiting).body("state", equalTo("REJECTED"));
-        String taken = list("GM5852", "state", "IN_FORCE")
+        String taken = list("GM9552", "state", "IN_FORCE")
                 .body("items.step", contains("ACTIVE_SUPERVISION"))
-                .body("items.takenOverFrom", contains("GM5851"))
+                .body("items.takenOverFrom", contains("GM9551"))
                 .body("items.forReview", contains(true))
                 .body("items.changedOn", contains("2025-01-01"))
                 .body("items.decidedOn", contains("2024-07-15"))

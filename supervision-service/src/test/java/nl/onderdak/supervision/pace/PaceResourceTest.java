@@ -30,28 +30,28 @@ class PaceResourceTest {
     @Test
     void theGoalOfAlmeloIsTwoSided() {
         // Given
-        municipality("GM5501");
+        municipality("GM9101");
         publish(
                 new OpeningBalanceSet(
-                        new MunicipalityCode("GM5501"), LocalDate.of(2023, 12, 31), -52, -52, null, null, "Plan"),
+                        new MunicipalityCode("GM9101"), LocalDate.of(2023, 12, 31), -52, -52, null, null, "Plan"),
                 1,
                 RECORDED);
-        publish(quotaSet("GM5501", "2024-H1", definitive(78), null), 1, RECORDED);
-        publish(quotaSet("GM5501", "2024-H2", definitive(70), null), 1, RECORDED);
-        house("GM5501", 40, "2024-05-02", LATER);
-        house("GM5501", 43, "2024-11-12", LATER);
-        publish(quotaSet("GM5501", "2025-H1", definitive(70), null), 1, LATER);
-        publish(quotaSet("GM5501", "2025-H2", definitive(70), null), 1, LATER);
-        awaitBalance("GM5501", "2025-12-31", -257);
+        publish(quotaSet("GM9101", "2024-H1", definitive(78), null), 1, RECORDED);
+        publish(quotaSet("GM9101", "2024-H2", definitive(70), null), 1, RECORDED);
+        house("GM9101", 40, "2024-05-02", LATER);
+        house("GM9101", 43, "2024-11-12", LATER);
+        publish(quotaSet("GM9101", "2025-H1", definitive(70), null), 1, LATER);
+        publish(quotaSet("GM9101", "2025-H2", definitive(70), null), 1, LATER);
+        awaitBalance("GM9101", "2025-12-31", -257);
 
         // Then the backlog of 117 is cleared within 2025
         overijssel()
                 .queryParam("validOn", "2024-12-31")
                 .queryParam("clearedBy", "2025-12-31")
-                .get("/v1/paces/GM5501")
+                .get("/v1/paces/GM9101")
                 .then()
                 .statusCode(200)
-                .body("area", equalTo("GM5501"))
+                .body("area", equalTo("GM9101"))
                 .body("balance", equalTo(-117))
                 .body("monthsPassed", equalTo(6))
                 .body("lastPerHalfYear.toString()", equalTo("41.5"))
@@ -65,7 +65,7 @@ class PaceResourceTest {
         // Then in a half-year in progress it is what is still to be housed
         overijssel()
                 .queryParam("validOn", "2024-11-30")
-                .get("/v1/paces/GM5501")
+                .get("/v1/paces/GM9101")
                 .then()
                 .statusCode(200)
                 .body("monthsPassed", equalTo(5))
@@ -83,7 +83,7 @@ class PaceResourceTest {
         overijssel()
                 .queryParam("validOn", "2024-06-30")
                 .queryParam("knownAt", "2024-07-01T00:00:00Z")
-                .get("/v1/paces/GM5501")
+                .get("/v1/paces/GM9101")
                 .then()
                 .statusCode(200)
                 .body("realised", equalTo(0))
@@ -116,10 +116,10 @@ class PaceResourceTest {
 
     @Test
     void onlyOwnFiguresAreShown() {
-        municipality("GM5511", "PV26");
-        as(Tokens.municipality("GM5511")).get("/v1/paces/GM5511").then().statusCode(200);
-        as(Tokens.municipality("GM5511")).get("/v1/paces/NL").then().statusCode(200);
-        overijssel().get("/v1/paces/GM5511").then().statusCode(404);
+        municipality("GM9111", "PV26");
+        as(Tokens.municipality("GM9111")).get("/v1/paces/GM9111").then().statusCode(200);
+        as(Tokens.municipality("GM9111")).get("/v1/paces/NL").then().statusCode(200);
+        overijssel().get("/v1/paces/GM9111").then().statusCode(404);
         overijssel().get("/v1/paces/PV26").then().statusCode(404);
         overijssel().get("/v1/paces/GM9").then().statusCode(404);
     }

@@ -165,19 +165,19 @@ class PolicyResourceTest {
     @Test
     void aPolicyIsForItsProvinceAndTheMunicipalitiesInIt() {
         // Given
-        municipality("GM5801", "PV21");
-        municipality("GM5802", "PV22");
+        municipality("GM9301", "PV21");
+        municipality("GM9302", "PV22");
         String id = record("PV21", PolicyFixture.body("PV21", "Kader Fryslân"))
                 .statusCode(201)
                 .extract()
                 .path("id");
 
         // Then
-        as(Tokens.municipality("GM5801")).get("/v1/policies/" + id).then().statusCode(200);
-        as(Tokens.municipality("GM5802")).get("/v1/policies/" + id).then().statusCode(404);
+        as(Tokens.municipality("GM9301")).get("/v1/policies/" + id).then().statusCode(200);
+        as(Tokens.municipality("GM9302")).get("/v1/policies/" + id).then().statusCode(404);
         as(Tokens.province("PV22")).get("/v1/policies/" + id).then().statusCode(404);
         as(Tokens.province("PV22")).get("/v1/policies/" + id + "/trials").then().statusCode(404);
-        as(Tokens.municipality("GM5801"))
+        as(Tokens.municipality("GM9301"))
                 .get("/v1/policies")
                 .then()
                 .statusCode(200)
@@ -198,12 +198,12 @@ class PolicyResourceTest {
                         "items.findAll { it.example }.province",
                         contains("PV20", "PV23", "PV24", "PV27", "PV28", "PV30"));
         record("PV22", PolicyFixture.body("PV21", "Kader")).statusCode(404);
-        command(Tokens.municipality("GM5801"))
+        command(Tokens.municipality("GM9301"))
                 .body(PolicyFixture.body("PV21", "Kader"))
                 .post("/v1/policies")
                 .then()
                 .statusCode(403);
-        as(Tokens.municipality("GM5801"))
+        as(Tokens.municipality("GM9301"))
                 .get("/v1/policies/" + id + "/trials")
                 .then()
                 .statusCode(403);
@@ -212,16 +212,16 @@ class PolicyResourceTest {
     @Test
     void aPolicyIsTriedBesideTheOneThatWasInForce() {
         // Given: four half-years in a row behind
-        municipality("GM5811", "PV28");
-        municipality("GM5812", "PV28");
+        municipality("GM9311", "PV28");
+        municipality("GM9312", "PV28");
         for (var halfYear : List.of("2023-H1", "2023-H2", "2024-H1", "2024-H2")) {
-            publish(quotaSet("GM5811", halfYear, definitive(10), null), 1, RECORDED);
+            publish(quotaSet("GM9311", halfYear, definitive(10), null), 1, RECORDED);
         }
-        publish(quotaSet("GM5812", "2024-H2", definitive(4), null), 1, RECORDED);
-        house("GM5811", 8, "2023-02-01", RECORDED);
-        house("GM5812", 4, "2024-08-01", RECORDED);
-        awaitBalance("GM5811", "2024-12-31", -32);
-        awaitBalance("GM5812", "2024-12-31", 0);
+        publish(quotaSet("GM9312", "2024-H2", definitive(4), null), 1, RECORDED);
+        house("GM9311", 8, "2023-02-01", RECORDED);
+        house("GM9312", 4, "2024-08-01", RECORDED);
+        awaitBalance("GM9311", "2024-12-31", -32);
+        awaitBalance("GM9312", "2024-12-31", 0);
         String id = record("PV28", PolicyFixture.body("PV28", "Kader Zuid-Holland"))
                 .statusCode(201)
                 .extract()
@@ -235,7 +235,7 @@ class PolicyResourceTest {
                 .body("policy.name", equalTo("Kader Zuid-Holland"))
                 .body("days.assessedOn", contains("2023-07-01", "2024-01-01", "2024-07-01", "2025-01-01"))
                 .body("days.inForce.id", contains(ZUID_HOLLAND, ZUID_HOLLAND, ZUID_HOLLAND, ZUID_HOLLAND));
-        lines(trial, "GM5811")
+        lines(trial, "GM9311")
                 .body("shortfall", contains(2, 12, 22, 32))
                 .body("missedInARow", contains(1, 2, 3, 4))
                 .body("risingInARow", contains(1, 2, 3, 4))
@@ -245,7 +245,7 @@ class PolicyResourceTest {
                 .body("stepInForce", contains("INFORMATION", "ACTIVE_SUPERVISION", "INTENTION", "SUBSTITUTION"))
                 .body("differs", contains(true, true, true, true))
                 .body("grounds", hasItem("CATEGORY rood; STEP_RULE informatie"));
-        lines(trial, "GM5812").body("step", hasItem("NONE")).body("category", not(hasItem("rood")));
+        lines(trial, "GM9312").body("step", hasItem("NONE")).body("category", not(hasItem("rood")));
         trial.noRootPath()
                 .body("days[3].municipalities", equalTo(number(trial, "true")))
                 .body("days[3].differing", equalTo(number(trial, "it.differs")))
@@ -270,7 +270,7 @@ class PolicyResourceTest {
                 .contentType(startsWith("text/csv"))
                 .extract()
                 .asString();
-        assertTrue(file.contains("2025-01-01,GM5811,"), file);
+        assertTrue(file.contains("2025-01-01,GM9311,"), file);
     }
 
     @Test

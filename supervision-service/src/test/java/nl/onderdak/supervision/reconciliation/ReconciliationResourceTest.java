@@ -42,16 +42,16 @@ class ReconciliationResourceTest {
     @Test
     void everyDifferenceIsListedAndExplained() {
         // Given
-        municipality("GM5601");
-        publish(quotaSet("GM5601", "2024-H1", definitive(73), null), 1, IN_TIME);
-        house("GM5601", 40, "2024-05-02", IN_TIME);
-        house("GM5601", 5, "2024-05-20", LATER);
-        awaitBalance("GM5601", "2024-06-30", -28);
+        municipality("GM9201");
+        publish(quotaSet("GM9201", "2024-H1", definitive(73), null), 1, IN_TIME);
+        house("GM9201", 40, "2024-05-02", IN_TIME);
+        house("GM9201", 5, "2024-05-20", LATER);
+        awaitBalance("GM9201", "2024-06-30", -28);
 
         // When
         var csv = """
                 peildatum,periode,provincieCode,gmCode,gemeente,saldoVorigePeriode,taakstelling,overdracht,gecorrigeerdeTaakstelling,gerealiseerd,correcties,nogTeHuisvesten,percentage,verwachtPercentage,openKoppelingen,verschoonbaar,overgenomen
-                2024-07-01,2024-H1,PV23,GM5601,Gemeente GM5601,0,75,0,75,40,0,35,53.3,100.0,,0,0
+                2024-07-01,2024-H1,PV23,GM9201,Gemeente GM9201,0,75,0,75,40,0,35,53.3,100.0,,0,0
                 """;
         String file = post(Tokens.province("PV23"), "", csv)
                 .statusCode(200)
@@ -67,7 +67,7 @@ class ReconciliationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].municipality", equalTo("GM5601"))
+                .body("items[0].municipality", equalTo("GM9201"))
                 .body("items[0].validOn", equalTo("2024-06-30"))
                 .body(
                         "items[0].differences.column",
@@ -108,7 +108,7 @@ class ReconciliationResourceTest {
 
         // Then it is listed for those whose municipality is in it
         overijssel().get("/v1/national-files").then().statusCode(200).body("items.id", hasItem(file));
-        as(Tokens.municipality("GM5601"))
+        as(Tokens.municipality("GM9201"))
                 .get("/v1/national-files/" + file + "/differences")
                 .then()
                 .statusCode(200);
@@ -126,17 +126,17 @@ class ReconciliationResourceTest {
     @Test
     void eachLineIsJudged() {
         // Given
-        municipality("GM5611");
-        municipality("GM5612");
-        municipality("GM5613", "PV26");
+        municipality("GM9211");
+        municipality("GM9212");
+        municipality("GM9213", "PV26");
         var csv = """
                 peildatum,gmCode,gerealiseerd
-                2024-07-01,GM5611,1
-                2024-08-01,GM5612,1
-                2024-07-01,GM5613,1
-                2024-07-01,GM5611,1
-                2024-07-01,GM5612,
-                2999-01-01,GM5612,1
+                2024-07-01,GM9211,1
+                2024-08-01,GM9212,1
+                2024-07-01,GM9213,1
+                2024-07-01,GM9211,1
+                2024-07-01,GM9212,
+                2999-01-01,GM9212,1
                 """;
 
         // Then
@@ -161,6 +161,6 @@ class ReconciliationResourceTest {
                 .statusCode(200)
                 .body("accepted", equalTo(1))
                 .body("applied", equalTo(true));
-        post(Tokens.municipality("GM5611"), "", csv).statusCode(403);
+        post(Tokens.municipality("GM9211"), "", csv).statusCode(403);
     }
 }

@@ -53,15 +53,15 @@ class SolidarityResourceTest {
     @Test
     void theSmallestSetOfExchangesIsFoundAndProposed() {
         // Given
-        stands("GM5801", "PV30", 60, 72);
-        stands("GM5802", "PV30", 9, 2);
-        stands("GM5803", "PV30", 20, 0);
-        stands("GM5804", "PV30", 10, 10);
-        inEveryPartition("GM5899");
+        stands("GM9401", "PV30", 60, 72);
+        stands("GM9402", "PV30", 9, 2);
+        stands("GM9403", "PV30", 20, 0);
+        stands("GM9404", "PV30", 10, 10);
+        inEveryPartition("GM9499");
 
         // When
         var search = searched("PV30", """
-            {"halfYear": "%s", "freeHomes": [{"municipality": "GM5804", "persons": 3}]}
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM9404", "persons": 3}]}
             """.formatted(HALF_YEAR));
 
         // Then
@@ -74,7 +74,7 @@ class SolidarityResourceTest {
                 .body("shortfall", equalTo(27))
                 .body("covered", equalTo(15))
                 .body("limit", equalTo("TOO_LITTLE_SURPLUS"))
-                .body("municipalities.municipality", contains("GM5801", "GM5802", "GM5803", "GM5804"))
+                .body("municipalities.municipality", contains("GM9401", "GM9402", "GM9403", "GM9404"))
                 .body("municipalities.quota.sum()", equalTo(99))
                 .body("municipalities.quotaAfter.sum()", equalTo(99))
                 .body("municipalities.quotaAfter", contains(72, 9, 5, 13))
@@ -82,10 +82,10 @@ class SolidarityResourceTest {
                 .body("municipalities.shortfallAfter", contains(0, 7, 5, 0))
                 .body("exchanges.number", contains(1, 2))
                 .body("exchanges.persons", contains(12, 3))
-                .body("exchanges.takesOver.municipality", contains("GM5801", "GM5804"))
+                .body("exchanges.takesOver.municipality", contains("GM9401", "GM9404"))
                 .body("exchanges.takesOver.surplusBefore", contains(12, 3))
                 .body("exchanges.takesOver.surplusAfter", contains(0, 0))
-                .body("exchanges.handsOver.municipality", contains("GM5803", "GM5803"))
+                .body("exchanges.handsOver.municipality", contains("GM9403", "GM9403"))
                 .body("exchanges.handsOver.shortfallBefore", contains(20, 8))
                 .body("exchanges.handsOver.shortfallAfter", contains(8, 5))
                 .body("exchanges[0].reasons", contains("SHORTFALL_REDUCED", "SURPLUS_USED_UP"))
@@ -97,18 +97,18 @@ class SolidarityResourceTest {
         String proposal = propose("PV30", search, "1, 2")
                 .statusCode(201)
                 .body("search", equalTo(search))
-                .body("parties.municipality", contains("GM5801", "GM5803", "GM5804"))
+                .body("parties.municipality", contains("GM9401", "GM9403", "GM9404"))
                 .body("parties.persons", contains(12, -15, 3))
                 .extract()
                 .path("id");
 
         // Then
-        for (var party : List.of("GM5801", "GM5803", "GM5804")) {
+        for (var party : List.of("GM9401", "GM9403", "GM9404")) {
             var fact = suggested(proposal, party);
             assertEquals(UUID.fromString(search), fact.searchId());
             assertEquals("PV30", fact.province().value());
             assertEquals(HALF_YEAR, fact.halfYear().toString());
-            assertEquals(List.of(party("GM5801", 12), party("GM5803", -15), party("GM5804", 3)), fact.parties());
+            assertEquals(List.of(party("GM9401", 12), party("GM9403", -15), party("GM9404", 3)), fact.parties());
         }
         read("PV30", search)
                 .body("exchanges.proposal", contains(proposal, proposal))
@@ -125,19 +125,19 @@ class SolidarityResourceTest {
     @Test
     void aRegionIsSearchedByItself() {
         // Given
-        stands("GM5811", "PV29", 10, 16);
-        stands("GM5812", "PV29", 10, 4);
-        stands("GM5813", "PV29", 10, 0);
-        inEveryPartition("GM5899");
+        stands("GM9411", "PV29", 10, 16);
+        stands("GM9412", "PV29", 10, 4);
+        stands("GM9413", "PV29", 10, 0);
+        inEveryPartition("GM9499");
 
         // When
         var search = searched("PV29", """
-            {"halfYear": "%s", "municipalities": ["GM5812", "GM5811"]}
+            {"halfYear": "%s", "municipalities": ["GM9412", "GM9411"]}
             """.formatted(HALF_YEAR));
 
         // Then
         concluded("PV29", search)
-                .body("municipalities.municipality", contains("GM5811", "GM5812"))
+                .body("municipalities.municipality", contains("GM9411", "GM9412"))
                 .body("limit", equalTo("ALL_COVERED"))
                 .body("exchanges", hasSize(1))
                 .body("exchanges[0].persons", equalTo(6))
@@ -149,8 +149,8 @@ class SolidarityResourceTest {
                 .body("items.id", contains(search))
                 .body("items[0].exchangeCount", equalTo(1));
         post("PV29", """
-            {"halfYear": "%s", "municipalities": ["GM5811", "GM5811"],
-             "freeHomes": [{"municipality": "GM5813", "persons": 1}]}
+            {"halfYear": "%s", "municipalities": ["GM9411", "GM9411"],
+             "freeHomes": [{"municipality": "GM9413", "persons": 1}]}
             """.formatted(HALF_YEAR))
                 .statusCode(400)
                 .body("errors.code", contains("duplicate-municipality", "free-homes-outside-region"));
@@ -159,27 +159,27 @@ class SolidarityResourceTest {
     @Test
     void aProvinceSearchesForItselfAlone() {
         // Given
-        stands("GM5821", "PV28", 10, 12);
-        stands("GM5822", "PV28", 10, 8);
-        municipality("GM5823", "PV27");
-        inEveryPartition("GM5899");
+        stands("GM9421", "PV28", 10, 12);
+        stands("GM9422", "PV28", 10, 8);
+        municipality("GM9423", "PV27");
+        inEveryPartition("GM9499");
         var search = searched("PV28", "{\"halfYear\": \"" + HALF_YEAR + "\"}");
         concluded("PV28", search).body("exchangeCount", equalTo(1));
 
         // Then
         as(Tokens.province("PV27")).get(PATH + "/" + search).then().statusCode(404);
         as(Tokens.province("PV27")).get(PATH).then().statusCode(200).body("items", hasSize(0));
-        as(Tokens.municipality("GM5821")).get(PATH + "/" + search).then().statusCode(403);
-        as(Tokens.municipality("GM5821")).get(PATH).then().statusCode(403);
+        as(Tokens.municipality("GM9421")).get(PATH + "/" + search).then().statusCode(403);
+        as(Tokens.municipality("GM9421")).get(PATH).then().statusCode(403);
         as(Tokens.ministry()).get(PATH + "/" + search).then().statusCode(403);
         as(Tokens.province("PV28")).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
         propose("PV27", search, "1").statusCode(404);
-        post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM5821\"]}")
+        post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM9421\"]}")
                 .statusCode(404);
         post("PV27", """
-            {"halfYear": "%s", "freeHomes": [{"municipality": "GM5821", "persons": 1}]}
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM9421", "persons": 1}]}
             """.formatted(HALF_YEAR)).statusCode(404);
-        command(Tokens.municipality("GM5821"))
+        command(Tokens.municipality("GM9421"))
                 .body("{\"halfYear\": \"" + HALF_YEAR + "\"}")
                 .post(PATH)
                 .then()
@@ -189,10 +189,10 @@ class SolidarityResourceTest {
     @Test
     void aClosedHalfYearAndProvisionalFiguresAreNotSearched() {
         // Given
-        municipality("GM5831", "PV22");
-        publish(quotaSet("GM5831", "3000-H2", forecast(10), null), 1);
-        awaitBalance("GM5831", "3000-07-01", -10);
-        inEveryPartition("GM5899");
+        municipality("GM9431", "PV22");
+        publish(quotaSet("GM9431", "3000-H2", forecast(10), null), 1);
+        awaitBalance("GM9431", "3000-07-01", -10);
+        inEveryPartition("GM9499");
 
         // Then
         await().atMost(PATIENCE)

@@ -68,7 +68,8 @@ class SqlSolidaritySearches implements SolidaritySearches {
         """;
 
     private static final String CONCLUDE = """
-        insert into solidarity_outcome (search, concluded_at) values ($1, $2) on conflict do nothing
+        insert into solidarity_outcome (search, concluded_at)
+        select id, $2::timestamptz from solidarity_search where id = $1 on conflict do nothing
         """;
 
     private static final String ADD_EXCHANGES = """
