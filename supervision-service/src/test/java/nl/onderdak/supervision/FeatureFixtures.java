@@ -18,6 +18,7 @@ import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
+import nl.onderdak.supervision.letter.LetterFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
@@ -49,6 +50,7 @@ final class FeatureFixtures {
             new SignalFixture(),
             new SolidarityFixture(),
             new ReconciliationFixture());
+            new LetterFixture());
 
     private FeatureFixtures() {}
 

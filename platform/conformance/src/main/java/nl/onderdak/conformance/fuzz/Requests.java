@@ -300,7 +300,7 @@ final class Requests {
                         .refused(400, 404, 412, 428));
             }
         }
-        for (var accept : List.of("image/png", "application/xml", "text/html;q=1")) {
+        for (var accept : List.of("image/png", "application/xml", "text/calendar;q=1")) {
             all.add(good.with("Accept", accept)
                     .about(operation + " as " + accept)
                     .refused(406));

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.letter.application;
+
+import io.smallrye.mutiny.Uni;
+import nl.onderdak.supervision.letter.domain.Letter;
+
+/** Prints letters in Dutch: the same bytes for the same letter, whenever it is printed. A draft is marked as one. */
+public interface LetterPrinter {
+
+    /**
+     * A page for a browser.
+     *
+     * @param html the page, with its style in it
+     * @param styleHash SHA-256 of that style in Base64, by which a content security policy allows it
+     */
+    record HtmlPage(String html, String styleHash) {}
+
+    /** The letter as a page. */
+    Uni<HtmlPage> html(Letter letter);
+
+    /** The letter as a file: PDF/UA-1, with its fonts in it. */
+    Uni<byte[]> pdf(Letter letter);
+}
