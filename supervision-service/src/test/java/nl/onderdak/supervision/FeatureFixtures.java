@@ -49,7 +49,7 @@ final class FeatureFixtures {
             new PaceFixture(),
             new SignalFixture(),
             new SolidarityFixture(),
-            new ReconciliationFixture());
+            new ReconciliationFixture(),
             new LetterFixture());
 
     private FeatureFixtures() {}
