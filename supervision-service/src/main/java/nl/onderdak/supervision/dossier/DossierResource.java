@@ -12,8 +12,6 @@ import java.time.Clock;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dossiers")
-@Processes(Activity.SUPERVISION)
 public class DossierResource {
 
     private final ReadDossier readDossier;
