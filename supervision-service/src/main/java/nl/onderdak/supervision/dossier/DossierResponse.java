@@ -3,6 +3,7 @@ package nl.onderdak.supervision.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.dossier.DossierFiguresResponse.CouplingsPart;
@@ -16,6 +17,7 @@ import nl.onderdak.supervision.dossier.DossierMeasuresResponse.SignalPart;
 import nl.onderdak.supervision.dossier.DossierMeasuresResponse.StepPart;
 import nl.onderdak.supervision.dossier.DossierPapersResponse.ForecastPart;
 import nl.onderdak.supervision.dossier.DossierPapersResponse.LetterPart;
+import nl.onderdak.supervision.standing.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Dossier", description = "All that is known of a municipality today (dossier)")
@@ -67,11 +69,15 @@ record DossierResponse(
             @Schema(description = "Its standing", examples = "/v1/standings/GM0141")
             String standing,
 
-            @Schema(description = "Its balance and the entries behind it")
-            String balance,
+            @Schema(description = "Its balance") String balance,
+            @Schema(description = "The entries behind its figures") String balanceEntries,
 
-            @Schema(description = "Its half-years") String halfYears,
-            @Schema(description = "Its years") String years,
+            @Schema(
+                    description = "Its last twelve half-years",
+                    examples = "/v1/balances/GM0141/half-years?from=2020-H1&to=2025-H2")
+            String halfYears,
+
+            @Schema(description = "The years of these half-years") String years,
             @Schema(description = "Its pace") String pace,
             @Schema(description = "Its forecast") String forecast,
             @Schema(description = "Forecasts that were recorded") String recordedForecasts,
@@ -83,14 +89,17 @@ record DossierResponse(
             @Schema(description = "Its letters") String letters,
             @Schema(description = "Its entries") String entries) {
 
-        static Links of(MunicipalityCode municipality) {
-            var code = municipality.value();
+        static Links of(Standing standing) {
+            var code = standing.municipality().value();
             var only = "?municipality=" + code;
+            var from = Standing.from(standing.validOn());
+            var to = HalfYear.of(standing.validOn());
             return new Links(
                     "/v1/standings/" + code,
                     "/v1/balances/" + code,
-                    "/v1/balances/" + code + "/half-years",
-                    "/v1/balances/" + code + "/years",
+                    "/v1/balances/" + code + "/entries",
+                    "/v1/balances/" + code + "/half-years?from=" + from + "&to=" + to,
+                    "/v1/balances/" + code + "/years?from=" + from.year() + "&to=" + to.year(),
                     "/v1/paces/" + code,
                     "/v1/forecasts/" + code,
                     "/v1/recorded-forecasts" + only,
@@ -124,6 +133,6 @@ record DossierResponse(
                 papers.forecast().map(ForecastPart::of).orElse(null),
                 papers.letters().stream().map(LetterPart::of).toList(),
                 papers.entries().stream().map(DossierEntryResponse::of).toList(),
-                Links.of(standing.municipality()));
+                Links.of(standing));
     }
 }
