@@ -32,23 +32,28 @@ final class DossierFiguresResponse {
             @Schema(description = "Facts recorded up to and including this moment")
             Instant knownAt,
 
-            @Schema(description = "The half-year of the day (periode)") HalfYear halfYear,
+            @Schema(description = "The half-year of the day (periode)")
+            HalfYear halfYear,
 
-            @Schema(description = "Its quota (taakstelling)") long quota,
+            @Schema(description = "Its quota (taakstelling)")
+            long quota,
 
             @Schema(description = "Quota with the backlog added or the surplus taken off")
             long correctedQuota,
 
-            @Schema(description = "Housed in it (realisatie)") long realised,
+            @Schema(description = "Housed in it (realisatie)")
+            long realised,
 
             @Schema(description = "Balance (saldo); negative is backlog")
             long balance,
 
-            @Schema(description = "Persons behind (achterstand)") long backlog,
+            @Schema(description = "Persons behind (achterstand)")
+            long backlog,
 
             @Schema(
-                    description = "First half-year of the row that ended with a backlog (achterstand sinds); null without"
-                            + " backlog",
+                    description =
+                            "First half-year of the row that ended with a backlog (achterstand sinds); null without"
+                                    + " backlog",
                     nullable = true)
             HalfYear behindSince,
 
@@ -114,7 +119,8 @@ final class DossierFiguresResponse {
 
     @Schema(name = "DossierSupply", description = "Supply of couplings on a reference date, in persons (koppelaanbod)")
     record SupplyPart(
-            @Schema(description = "Of this half-year (periode)") HalfYear halfYear,
+            @Schema(description = "Of this half-year (periode)")
+            HalfYear halfYear,
 
             @Schema(description = "1 April or 1 October (peildatum)")
             LocalDate referenceDate,

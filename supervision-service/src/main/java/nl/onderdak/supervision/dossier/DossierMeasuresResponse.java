@@ -29,7 +29,10 @@ final class DossierMeasuresResponse {
     @Schema(name = "DossierSignal", description = "A signal that is open (signaal)")
     record SignalPart(
             @Schema(description = "Its id") UUID id,
-            @Schema(description = "What it is about (soort)") SignalKind kind,
+
+            @Schema(description = "What it is about (soort)")
+            SignalKind kind,
+
             @Schema(description = "What its values count") SignalUnit unit,
 
             @Schema(description = "The day whose final figures opened it (peildatum)")
@@ -43,12 +46,7 @@ final class DossierMeasuresResponse {
         static SignalPart of(Signals.Listed listed) {
             var opened = listed.opened();
             return new SignalPart(
-                    opened.id(),
-                    opened.kind(),
-                    opened.kind().unit(),
-                    opened.day(),
-                    opened.value(),
-                    opened.threshold());
+                    opened.id(), opened.kind(), opened.kind().unit(), opened.day(), opened.value(), opened.threshold());
         }
     }
 
@@ -62,8 +60,11 @@ final class DossierMeasuresResponse {
                     nullable = true)
             HalfYear cohort,
 
-            @Schema(description = "In force or frozen (stand)") State state,
-            @Schema(description = "Day of its approval (besloten op)") LocalDate decidedOn,
+            @Schema(description = "In force or frozen (stand)")
+            State state,
+
+            @Schema(description = "Day of its approval (besloten op)")
+            LocalDate decidedOn,
 
             @Schema(description = "Persons that a decision names", nullable = true)
             Integer persons,
@@ -71,9 +72,7 @@ final class DossierMeasuresResponse {
             @Schema(description = "Last day to comply (begunstigingstermijn)", nullable = true)
             LocalDate term,
 
-            @Schema(
-                    description = HREF,
-                    examples = "/v1/interventions/01950a3e-7d5c-7b1f-8a55-0c5d9f3b6a10")
+            @Schema(description = HREF, examples = "/v1/interventions/01950a3e-7d5c-7b1f-8a55-0c5d9f3b6a10")
             String href) {
 
         static StepPart of(Intervention step) {
@@ -92,11 +91,22 @@ final class DossierMeasuresResponse {
     @Schema(name = "DossierAssessment", description = "An assessment that was approved (beoordeling)")
     record AssessmentPart(
             @Schema(description = "Its id") UUID id,
-            @Schema(description = "Day of its round (peildatum)") LocalDate day,
-            @Schema(description = "Kind of its round (soort)") RoundKind kind,
-            @Schema(description = "Its category in the policy (categorie)") String category,
-            @Schema(description = "Its step of the ladder (trede)") Step step,
-            @Schema(description = "Day of its approval (vastgesteld op)") LocalDate decidedOn,
+
+            @Schema(description = "Day of its round (peildatum)")
+            LocalDate day,
+
+            @Schema(description = "Kind of its round (soort)")
+            RoundKind kind,
+
+            @Schema(description = "Its category in the policy (categorie)")
+            String category,
+
+            @Schema(description = "Its step of the ladder (trede)")
+            Step step,
+
+            @Schema(description = "Day of its approval (vastgesteld op)")
+            LocalDate decidedOn,
+
             @Schema(description = HREF) String href) {
 
         static AssessmentPart of(Assessment assessment) {
@@ -130,8 +140,12 @@ final class DossierMeasuresResponse {
     @Schema(name = "DossierPlan", description = "A plan of action (plan van aanpak)")
     record PlanPart(
             @Schema(description = "Its id") UUID id,
-            @Schema(description = "How far it has come (status)") PlanStatus status,
-            @Schema(description = "Day of the order (opdracht)") LocalDate orderedOn,
+
+            @Schema(description = "How far it has come (status)")
+            PlanStatus status,
+
+            @Schema(description = "Day of the order (opdracht)")
+            LocalDate orderedOn,
 
             @Schema(description = "Last day on which it is in time (aanbiedingsdatum)")
             LocalDate deadline,
@@ -146,8 +160,9 @@ final class DossierMeasuresResponse {
             long daysLate,
 
             @Schema(
-                    description = "Persons due whom no measure houses, by the judgement that holds (tekort); null without"
-                            + " one",
+                    description =
+                            "Persons due whom no measure houses, by the judgement that holds (tekort); null without"
+                                    + " one",
                     nullable = true)
             Long gap,
 

@@ -24,9 +24,16 @@ final class DossierPapersResponse {
     @Schema(name = "DossierForecast", description = "A forecast as it was recorded, at unchanged policy (prognose)")
     record ForecastPart(
             @Schema(description = "Its id") UUID id,
-            @Schema(description = "The day that it was made of (peildatum)") LocalDate validOn,
-            @Schema(description = "The moment up to which facts were known") Instant knownAt,
-            @Schema(description = "Its half-years, the first one first") List<ForecastHalfYearPart> halfYears,
+
+            @Schema(description = "The day that it was made of (peildatum)")
+            LocalDate validOn,
+
+            @Schema(description = "The moment up to which facts were known")
+            Instant knownAt,
+
+            @Schema(description = "Its half-years, the first one first")
+            List<ForecastHalfYearPart> halfYears,
+
             @Schema(description = HREF) String href) {
 
         static ForecastPart of(RecordedForecast forecast) {
@@ -42,11 +49,18 @@ final class DossierPapersResponse {
         }
     }
 
-    @Schema(name = "DossierForecastHalfYear", description = "The balance expected at the end of a half-year, in persons")
+    @Schema(
+            name = "DossierForecastHalfYear",
+            description = "The balance expected at the end of a half-year, in persons")
     record ForecastHalfYearPart(
             @Schema(description = "Which (periode)") HalfYear halfYear,
-            @Schema(description = "Lower bound; negative is backlog") long low,
-            @Schema(description = "Expected balance (saldo)") long balance,
+
+            @Schema(description = "Lower bound; negative is backlog")
+            long low,
+
+            @Schema(description = "Expected balance (saldo)")
+            long balance,
+
             @Schema(description = "Upper bound") long high) {
 
         static ForecastHalfYearPart of(ForecastLine line) {
@@ -62,8 +76,13 @@ final class DossierPapersResponse {
     record LetterPart(
             @Schema(description = "Its id (kenmerk)") UUID id,
             @Schema(description = "What it is for (soort)") LetterKind kind,
-            @Schema(description = "The date of the letter (dagtekening)") LocalDate day,
-            @Schema(description = "Draft, approved or rejected") LetterState state,
+
+            @Schema(description = "The date of the letter (dagtekening)")
+            LocalDate day,
+
+            @Schema(description = "Draft, approved or rejected")
+            LetterState state,
+
             @Schema(description = HREF) String href) {
 
         static LetterPart of(Letter letter) {

@@ -24,8 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DossierResponse(
         @Schema(description = "The municipality (gemeente)") MunicipalityCode municipality,
         @Schema(description = "Its name", nullable = true) String name,
-        @Schema(description = "Its province (provincie)", nullable = true) ProvinceCode province,
-        @Schema(description = "Where it stands (stand van zaken)") StandingPart standing,
+
+        @Schema(description = "Its province (provincie)", nullable = true)
+        ProvinceCode province,
+
+        @Schema(description = "Where it stands (stand van zaken)")
+        StandingPart standing,
+
         @Schema(description = "Its couplings (koppelingen)") CouplingsPart couplings,
 
         @Schema(
@@ -36,7 +41,8 @@ record DossierResponse(
         @Schema(description = "Whether it keeps pace (tempo); null without figures", nullable = true)
         PacePart pace,
 
-        @Schema(description = "Signals that are open (signalen)") List<SignalPart> signals,
+        @Schema(description = "Signals that are open (signalen)")
+        List<SignalPart> signals,
 
         @Schema(description = "Present steps of the ladder, in force or frozen (trede)")
         List<StepPart> steps,
@@ -45,8 +51,9 @@ record DossierResponse(
         AssessmentPart assessment,
 
         @Schema(
-                description = "What it expects of itself in the present half-year (zelfbeoordeling); null when it did not"
-                        + " say",
+                description =
+                        "What it expects of itself in the present half-year (zelfbeoordeling); null when it did not"
+                                + " say",
                 nullable = true)
         SelfAssessmentPart selfAssessment,
 
@@ -70,20 +77,32 @@ record DossierResponse(
             String standing,
 
             @Schema(description = "Its balance") String balance,
-            @Schema(description = "The entries behind its figures") String balanceEntries,
+
+            @Schema(description = "The entries behind its figures")
+            String balanceEntries,
 
             @Schema(
                     description = "Its last twelve half-years",
                     examples = "/v1/balances/GM0141/half-years?from=2020-H1&to=2025-H2")
             String halfYears,
 
-            @Schema(description = "The years of these half-years") String years,
+            @Schema(description = "The years of these half-years")
+            String years,
+
             @Schema(description = "Its pace") String pace,
             @Schema(description = "Its forecast") String forecast,
-            @Schema(description = "Forecasts that were recorded") String recordedForecasts,
+
+            @Schema(description = "Forecasts that were recorded")
+            String recordedForecasts,
+
             @Schema(description = "How they did") String forecastOutcomes,
-            @Schema(description = "Its signals, closed ones too") String signals,
-            @Schema(description = "Its steps of the ladder, past ones too") String interventions,
+
+            @Schema(description = "Its signals, closed ones too")
+            String signals,
+
+            @Schema(description = "Its steps of the ladder, past ones too")
+            String interventions,
+
             @Schema(description = "Its assessments") String assessments,
             @Schema(description = "Its plans of action") String actionPlans,
             @Schema(description = "Its letters") String letters,

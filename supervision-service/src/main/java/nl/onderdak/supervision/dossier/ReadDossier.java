@@ -103,8 +103,8 @@ class ReadDossier {
         return parts(by, municipality, today)
                 .chain(parts -> pace(by, parts.figures())
                         .chain(pace -> housed(municipality, today)
-                                .map(housed -> new Dossier(
-                                        parts.figures(), parts.measures(), parts.papers(), pace, housed))));
+                                .map(housed ->
+                                        new Dossier(parts.figures(), parts.measures(), parts.papers(), pace, housed))));
     }
 
     /** What one transaction reads; the entries come first, as they fail outside the jurisdiction. */
@@ -123,8 +123,8 @@ class ReadDossier {
                 .find(by, municipality, AsOf.of(today, null))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(standing -> demand(standing)
-                        .chain(demand -> supply(by, standing)
-                                .map(supply -> new Dossier.Figures(standing, demand, supply))));
+                        .chain(demand ->
+                                supply(by, standing).map(supply -> new Dossier.Figures(standing, demand, supply))));
     }
 
     private Uni<Demand> demand(Standing standing) {
@@ -179,8 +179,7 @@ class ReadDossier {
         return comparing(Assessment::decidedOn).thenComparing(Assessment::day);
     }
 
-    private Uni<Optional<SelfAssessment>> selfAssessment(
-            Organisation by, Dossier.Figures figures) {
+    private Uni<Optional<SelfAssessment>> selfAssessment(Organisation by, Dossier.Figures figures) {
         return selfAssessments
                 .latest(by, figures.halfYear(), figures.standing().province())
                 .map(found -> found.stream()

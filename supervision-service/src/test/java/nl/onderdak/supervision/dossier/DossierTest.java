@@ -186,8 +186,7 @@ class DossierTest {
         // Then the paths lead to the resources
         var links = found.extract().<Map<String, String>>path("links");
         links.values()
-                .forEach(path ->
-                        as(Tokens.province(PROVINCE)).get(path).then().statusCode(200));
+                .forEach(path -> as(Tokens.province(PROVINCE)).get(path).then().statusCode(200));
 
         // Then the municipality sees all but the notes, and others see nothing
         dossier(Tokens.municipality(code), code)
@@ -236,9 +235,10 @@ class DossierTest {
         publish(coupled(id(), code, 3), 1, RECORDED);
         publish(coupled(id(), code, 2), 1, RECORDED);
         awaitBalance(code, LocalDate.now(DutchCalendar.ZONE).toString(), -62);
-        await().atMost(PATIENCE).untilAsserted(() -> dossier(Tokens.province(PROVINCE), code)
-                .body("couplings.waiting", equalTo(5))
-                .body("couplings.supply.supply", equalTo(50)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> dossier(Tokens.province(PROVINCE), code)
+                        .body("couplings.waiting", equalTo(5))
+                        .body("couplings.supply.supply", equalTo(50)));
     }
 
     private static String plan(String code) {
