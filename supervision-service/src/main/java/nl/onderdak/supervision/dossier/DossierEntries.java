@@ -59,6 +59,21 @@ class DossierEntries {
                 .map(rows -> Rows.list(rows, DossierEntries::entry));
     }
 
+    /**
+     * Up to {@code most} of a municipality, the last one first.
+     *
+     * @param shared whether to leave out those that are the province's own
+     */
+    Uni<List<DossierEntry>> newest(MunicipalityCode municipality, boolean shared, int most) {
+        var conditions = new Conditions()
+                .and("municipality = ?", municipality.value())
+                .and("kind <> ?", shared ? DossierEntryKind.NOTE.name() : null);
+        return sql.execute(
+                        "select * from dossier_entry" + conditions.where() + " order by id desc limit " + most,
+                        conditions.arguments())
+                .map(rows -> Rows.list(rows, DossierEntries::entry));
+    }
+
     private static DossierEntry entry(Row row) {
         return new DossierEntry(
                 row.getUUID("id"),

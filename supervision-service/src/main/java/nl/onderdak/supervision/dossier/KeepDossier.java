@@ -50,6 +50,14 @@ class KeepDossier {
                 .chain(() -> entries.list(municipality, !(by instanceof Organisation.Province), kind, after, most));
     }
 
+    /** The last entries of a municipality, newest first; those that are the province's own are left out for others. */
+    @NoFacts
+    @WithTransaction
+    Uni<List<DossierEntry>> newest(Organisation by, MunicipalityCode municipality, int most) {
+        return within(by, municipality)
+                .chain(() -> entries.newest(municipality, !(by instanceof Organisation.Province), most));
+    }
+
     private Uni<Void> within(Organisation by, MunicipalityCode municipality) {
         return jurisdictions
                 .of(by)

@@ -48,6 +48,11 @@ public final class DossierFixture implements FeatureFixture {
     }
 
     @Override
+    public Set<String> ownWork() {
+        return Set.of("ReadDossier.housed");
+    }
+
+    @Override
     public Optional<String> caller(String method, String path) {
         return path.startsWith("/v1/dossiers") ? Optional.of("PV23") : Optional.empty();
     }
@@ -64,6 +69,6 @@ public final class DossierFixture implements FeatureFixture {
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/dossiers/{}/entries");
+        return List.of("/v1/dossiers/{}", "/v1/dossiers/{}/entries");
     }
 }

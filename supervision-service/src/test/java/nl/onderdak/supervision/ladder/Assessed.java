@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.testkit.Databases;
 
 /** Assessments as rounds leave them, for the steps that rest on them. */
-final class Assessed {
+public final class Assessed {
 
     private static final String ROUND = """
             insert into assessment_round (id, province, day, kind, known_at, policy, sources, read_up_to, lags, held_at)
@@ -29,7 +29,7 @@ final class Assessed {
     private Assessed() {}
 
     /** The approved assessment of a municipality in the round of a day. */
-    static UUID approved(String municipality, String province, String day) {
+    public static UUID approved(String municipality, String province, String day) {
         var id = undecided(municipality, province, day);
         run(DECISION.formatted(id, municipality, day));
         return id;

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
@@ -58,6 +59,17 @@ public class CompareForecasts {
     @WithTransaction
     public Uni<List<RecordedForecast>> list(Organisation by, RecordedForecasts.Filter filter, UUID after, int most) {
         return jurisdictions.of(by).chain(jurisdiction -> forecasts.list(jurisdiction, filter, after, most));
+    }
+
+    /** The last one of a municipality, or empty. */
+    @NoFacts
+    @WithTransaction
+    public Uni<Optional<RecordedForecast>> newest(Organisation by, MunicipalityCode municipality) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction ->
+                        forecasts.newest(jurisdiction, new RecordedForecasts.Filter(municipality, null), 1))
+                .map(found -> found.stream().findFirst());
     }
 
     /** How up to {@code most} of them did, the newest first, in the half-years that are over. */
