@@ -106,8 +106,7 @@ class RebuildLedgerTest {
         checkHolds();
         assertEquals(0, Facts.rebuildLedger());
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertEquals(List.of("0"), texts("select count(*)::text from next.ledger_entry")));
+                .untilAsserted(() -> assertEquals(List.of("0"), texts("select count(*)::text from next.ledger_entry")));
         assertThrows(SQLException.class, () -> update("update ledger_entry set persons = 1"));
     }
 

@@ -180,9 +180,7 @@ public final class LetterFixture implements FeatureFixture {
     @Override
     public Set<String> faults() {
         return Set.of(
-                "letter-subject-missing.detail",
-                "letter-subject-given.detail",
-                "reference-date-too-early.detail");
+                "letter-subject-missing.detail", "letter-subject-given.detail", "reference-date-too-early.detail");
     }
 
     @Override

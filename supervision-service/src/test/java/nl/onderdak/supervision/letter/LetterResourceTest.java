@@ -151,10 +151,12 @@ class LetterResourceTest {
         var page = html("PV27", letter);
         var file = pdf("PV27", letter);
         assertFalse(page.contains("CONCEPT"), page);
-        assertTrue(page.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), page);
+        assertTrue(
+                page.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), page);
         assertTrue(page.contains("Dagkoersen, peildatum is 1 juli 2024"), page);
         var text = text(file);
-        assertTrue(text.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), text);
+        assertTrue(
+                text.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), text);
         assertTrue(text.contains("Gemeente GM5602"), text);
         as(Tokens.municipality("GM5601"))
                 .get("/v1/letters/" + letter)
@@ -305,8 +307,13 @@ class LetterResourceTest {
         draft("PV28", "{\"kind\": \"DECISION\", \"day\": \"%s\", \"referenceDate\": \"%s\"}".formatted(today, today))
                 .statusCode(400);
         draft("PV28", ABOUT.formatted("CALL", today, today, plan)).statusCode(400);
-        draft("PV28", ABOUT.formatted("PLAN_REQUEST", today, "1000-01-01", plan)).statusCode(400);
-        command(Tokens.municipality("GM5613")).body(CALL).post("/v1/letters").then().statusCode(403);
+        draft("PV28", ABOUT.formatted("PLAN_REQUEST", today, "1000-01-01", plan))
+                .statusCode(400);
+        command(Tokens.municipality("GM5613"))
+                .body(CALL)
+                .post("/v1/letters")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -403,10 +410,7 @@ class LetterResourceTest {
     }
 
     private static ValidatableResponse get(String province, String letter) {
-        return as(Tokens.province(province))
-                .get("/v1/letters/" + letter)
-                .then()
-                .statusCode(200);
+        return as(Tokens.province(province)).get("/v1/letters/" + letter).then().statusCode(200);
     }
 
     private static String html(String province, String letter) {

@@ -45,12 +45,13 @@ public class DecideOnLetter {
             Organisation by, UUID letter, long expected, String official, String function) {
         return lock(by, letter, expected)
                 .chain(draft -> subjects.find(
-                                by, draft.content().kind(), draft.content().subject().id())
+                                by,
+                                draft.content().kind(),
+                                draft.content().subject().id())
                         .chain(found -> switch (found) {
                             case Decision.Accepted<LetterSubject>(var subject, var _) ->
                                 digests.unproved(draft.addressees())
-                                        .map(unproved ->
-                                                draft.approve(ended(official, function), subject, unproved));
+                                        .map(unproved -> draft.approve(ended(official, function), subject, unproved));
                             case Decision.Rejected<LetterSubject>(var reason) ->
                                 Uni.createFrom().item(Decision.<Letter>rejected(reason));
                         }))

@@ -80,16 +80,15 @@ public class DraftLetter {
         if (!(by instanceof Organisation.Province(var province))) {
             throw new NotFound();
         }
-        return subjects.find(by, asked.kind(), asked.subject())
-                .chain(found -> switch (found) {
-                    case Decision.Accepted<LetterSubject>(var subject, var _) ->
-                        standings(by, province, subject, asked)
-                                .chain(read -> ground(province, asked, read))
-                                .map(ground -> drafted(province, asked, subject, ground, author))
-                                .chain(this::keep);
-                    case Decision.Rejected<LetterSubject>(var reason) ->
-                        Uni.createFrom().item(Decision.<Letter>rejected(reason));
-                });
+        return subjects.find(by, asked.kind(), asked.subject()).chain(found -> switch (found) {
+            case Decision.Accepted<LetterSubject>(var subject, var _) ->
+                standings(by, province, subject, asked)
+                        .chain(read -> ground(province, asked, read))
+                        .map(ground -> drafted(province, asked, subject, ground, author))
+                        .chain(this::keep);
+            case Decision.Rejected<LetterSubject>(var reason) ->
+                Uni.createFrom().item(Decision.<Letter>rejected(reason));
+        });
     }
 
     private Uni<Read> standings(Organisation by, ProvinceCode province, LetterSubject subject, Asked asked) {
@@ -138,8 +137,8 @@ public class DraftLetter {
                 .map(letter -> letters.add(letter)
                         .map(added -> added
                                 ? drafted
-                                : Decision.<Letter>rejected(
-                                        new LetterRejection.LetterExists(letter.content().kind()))))
+                                : Decision.<Letter>rejected(new LetterRejection.LetterExists(
+                                        letter.content().kind()))))
                 .orElseGet(() -> Uni.createFrom().item(drafted));
     }
 }

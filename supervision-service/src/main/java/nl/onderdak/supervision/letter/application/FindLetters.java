@@ -34,17 +34,17 @@ public class FindLetters {
     @NoFacts
     @WithTransaction
     public Uni<Optional<Letter>> find(Organisation by, UUID letter) {
-        return jurisdictions.of(by).chain(jurisdiction -> letters.find(letter)
-                .map(found -> found.filter(one -> shows(by, jurisdiction, one))));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction ->
+                        letters.find(letter).map(found -> found.filter(one -> shows(by, jurisdiction, one))));
     }
 
     /** Up to {@code most}, oldest first, after the given one or from the first. */
     @NoFacts
     @WithTransaction
     public Uni<List<Letter>> list(Organisation by, Filter filter, UUID after, int most) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> letters.list(readers(by, jurisdiction), filter, after, most));
+        return jurisdictions.of(by).chain(jurisdiction -> letters.list(readers(by, jurisdiction), filter, after, most));
     }
 
     /** Whether an organisation sees a letter. */

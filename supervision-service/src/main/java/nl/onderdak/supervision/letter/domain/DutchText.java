@@ -47,7 +47,8 @@ final class DutchText {
         }
         return number < THOUSAND
                 ? Long.toString(number)
-                : number(number / THOUSAND) + "." + Long.toString(THOUSAND + number % THOUSAND).substring(1);
+                : number(number / THOUSAND) + "."
+                        + Long.toString(THOUSAND + number % THOUSAND).substring(1);
     }
 
     /** With its sign, such as +12 and -231; 0 has none. */

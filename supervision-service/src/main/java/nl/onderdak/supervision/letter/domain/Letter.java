@@ -114,9 +114,7 @@ public record Letter(
         if (content.figures().lines().isEmpty()) {
             return Optional.of(new LetterRejection.NobodyToWriteTo());
         }
-        return provisional.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LetterRejection.LetterNotFinal(provisional));
+        return provisional.isEmpty() ? Optional.empty() : Optional.of(new LetterRejection.LetterNotFinal(provisional));
     }
 
     /**
@@ -157,21 +155,15 @@ public record Letter(
     }
 
     private Optional<Rejection> notDraft() {
-        return state == LetterState.DRAFT
-                ? Optional.empty()
-                : Optional.of(new LetterRejection.LetterNotDraft(state));
+        return state == LetterState.DRAFT ? Optional.empty() : Optional.of(new LetterRejection.LetterNotDraft(state));
     }
 
     private Optional<Rejection> changed(LetterSubject subject) {
-        return subject.equals(content.subject())
-                ? Optional.empty()
-                : Optional.of(new LetterRejection.SubjectChanged());
+        return subject.equals(content.subject()) ? Optional.empty() : Optional.of(new LetterRejection.SubjectChanged());
     }
 
     private static Optional<Rejection> notProved(Set<MunicipalityCode> unproved) {
-        return unproved.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LetterRejection.FiguresNotProved(unproved));
+        return unproved.isEmpty() ? Optional.empty() : Optional.of(new LetterRejection.FiguresNotProved(unproved));
     }
 
     private Letter with(Ended end, LetterState next) {

@@ -80,7 +80,10 @@ public sealed interface LetterRejection extends Rejection {
         public List<Object> arguments() {
             return List.of(String.join(
                     ", ",
-                    municipalities.stream().map(MunicipalityCode::value).sorted().toList()));
+                    municipalities.stream()
+                            .map(MunicipalityCode::value)
+                            .sorted()
+                            .toList()));
         }
     }
 }

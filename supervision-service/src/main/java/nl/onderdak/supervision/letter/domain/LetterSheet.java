@@ -63,7 +63,12 @@ public record LetterSheet(
      * @param changedOn day of its present state
      */
     public record Decided(
-            String scope, String decidedOn, String persons, String term, String intentionPublishedOn, String changedOn) {}
+            String scope,
+            String decidedOn,
+            String persons,
+            String term,
+            String intentionPublishedOn,
+            String changedOn) {}
 
     /**
      * Where the figures come from.
@@ -111,7 +116,8 @@ public record LetterSheet(
                         DutchText.date(figures.validOn()),
                         figures.knownAt().toString(),
                         figures.sources().stream()
-                                .map(one -> new Source(one.source(), one.readUpTo().toString()))
+                                .map(one ->
+                                        new Source(one.source(), one.readUpTo().toString()))
                                 .toList(),
                         content.policy() == null ? null : content.policy().toString(),
                         letter.hash()));

@@ -132,13 +132,12 @@ public sealed interface LetterSubject {
      * 124(4) Gemeentewet, and a decision that lapsed is; no others.
      */
     static Optional<Rejection> refusal(LetterKind kind, Intervention step) {
-        var fits =
-                switch (kind) {
-                    case INTENTION -> step.step() == Step.INTENTION && step.state() == State.IN_FORCE;
-                    case DECISION -> step.step() == Step.SUBSTITUTION && step.state() == State.IN_FORCE;
-                    case LAPSE -> step.step() == Step.SUBSTITUTION && step.state() == State.LAPSED;
-                    case CALL, PLAN_REQUEST -> false;
-                };
+        var fits = switch (kind) {
+            case INTENTION -> step.step() == Step.INTENTION && step.state() == State.IN_FORCE;
+            case DECISION -> step.step() == Step.SUBSTITUTION && step.state() == State.IN_FORCE;
+            case LAPSE -> step.step() == Step.SUBSTITUTION && step.state() == State.LAPSED;
+            case CALL, PLAN_REQUEST -> false;
+        };
         return fits
                 ? Optional.empty()
                 : Optional.of(new LetterRejection.StepNotForLetter(kind, step.step(), step.state()));
@@ -155,8 +154,6 @@ public sealed interface LetterSubject {
     }
 
     private static String joined(Object... terms) {
-        return Stream.of(terms)
-                .map(term -> term == null ? "" : term.toString())
-                .collect(Collectors.joining("\t"));
+        return Stream.of(terms).map(term -> term == null ? "" : term.toString()).collect(Collectors.joining("\t"));
     }
 }

@@ -38,16 +38,13 @@ class LetterSubjectTest {
     void aLetterSuitsOneStepInOneState(LetterKind kind) {
         for (var step : EnumSet.complementOf(EnumSet.of(Step.NONE))) {
             for (var state : State.values()) {
-                var suits =
-                        switch (kind) {
-                            case INTENTION -> step == Step.INTENTION && state == State.IN_FORCE;
-                            case DECISION -> step == Step.SUBSTITUTION && state == State.IN_FORCE;
-                            default -> step == Step.SUBSTITUTION && state == State.LAPSED;
-                        };
+                var suits = switch (kind) {
+                    case INTENTION -> step == Step.INTENTION && state == State.IN_FORCE;
+                    case DECISION -> step == Step.SUBSTITUTION && state == State.IN_FORCE;
+                    default -> step == Step.SUBSTITUTION && state == State.LAPSED;
+                };
                 assertEquals(
-                        suits
-                                ? Optional.empty()
-                                : Optional.of(new LetterRejection.StepNotForLetter(kind, step, state)),
+                        suits ? Optional.empty() : Optional.of(new LetterRejection.StepNotForLetter(kind, step, state)),
                         LetterSubject.refusal(kind, step(step, state)),
                         kind + " about " + step + " " + state);
             }
@@ -72,11 +69,9 @@ class LetterSubjectTest {
 
     @Test
     void aPlanIsAskedForWhileItIsAwaited() {
-        var order = new PlanOrder(
-                LocalDate.of(2024, 12, 20), LocalDate.of(2025, 2, 28), HalfYear.valueOf("2025-H2"));
+        var order = new PlanOrder(LocalDate.of(2024, 12, 20), LocalDate.of(2025, 2, 28), HalfYear.valueOf("2025-H2"));
         var plan = new ActionPlan(SampleLetters.PLAN, ALMELO, order, List.of(), List.of(), 1);
-        var measure =
-                new PlanMeasure(1, "Woningdelen", PlanHorizon.SHORT, AccommodationKind.SHARED, new TreeMap<>());
+        var measure = new PlanMeasure(1, "Woningdelen", PlanHorizon.SHORT, AccommodationKind.SHARED, new TreeMap<>());
         var delivery = new PlanDelivery(
                 1, LocalDate.of(2025, 3, 31), order.deadline(), List.of(measure), Set.of(), null, null);
         var delivered = new ActionPlan(SampleLetters.PLAN, ALMELO, order, List.of(delivery), List.of(), 2);

@@ -46,9 +46,12 @@ class LetterTest {
     void figuresAreComparedWithTheBeginningOfTheirHalfYear() {
         var figures = SampleLetters.call().figures();
 
-        assertEquals(LocalDate.of(2024, 1, 1), on(figures, LocalDate.of(2024, 7, 1)).comparedWith());
-        assertEquals(LocalDate.of(2024, 7, 1), on(figures, LocalDate.of(2024, 7, 2)).comparedWith());
-        assertEquals(LocalDate.of(2024, 7, 1), on(figures, LocalDate.of(2025, 1, 1)).comparedWith());
+        assertEquals(
+                LocalDate.of(2024, 1, 1), on(figures, LocalDate.of(2024, 7, 1)).comparedWith());
+        assertEquals(
+                LocalDate.of(2024, 7, 1), on(figures, LocalDate.of(2024, 7, 2)).comparedWith());
+        assertEquals(
+                LocalDate.of(2024, 7, 1), on(figures, LocalDate.of(2025, 1, 1)).comparedWith());
     }
 
     @Test
@@ -160,9 +163,7 @@ class LetterTest {
         assertEquals(
                 new LetterRejection.SubjectChanged(),
                 reason(draft.approve(
-                        SampleLetters.approval("approver"),
-                        SampleLetters.subject(LetterKind.INTENTION),
-                        Set.of())));
+                        SampleLetters.approval("approver"), SampleLetters.subject(LetterKind.INTENTION), Set.of())));
     }
 
     @Test

@@ -93,8 +93,10 @@ class SqlLetters implements Letters {
                 .chain(rows -> rows.rowCount() == 0
                         ? Uni.createFrom().item(false)
                         : content(letter)
-                                .chain(() -> sources(letter.id(), content.figures().sources()))
-                                .chain(() -> lines(letter.id(), content.figures().lines()))
+                                .chain(() ->
+                                        sources(letter.id(), content.figures().sources()))
+                                .chain(() ->
+                                        lines(letter.id(), content.figures().lines()))
                                 .replaceWith(true));
     }
 
@@ -173,7 +175,9 @@ class SqlLetters implements Letters {
     @Override
     public Uni<List<Letter>> list(Readers readers, Filter filter, UUID after, int most) {
         var conditions = new Conditions()
-                .and("province = ?", readers.province() == null ? null : readers.province().value())
+                .and(
+                        "province = ?",
+                        readers.province() == null ? null : readers.province().value())
                 .and(
                         "addressees && ?",
                         readers.addressees() == null
@@ -184,7 +188,9 @@ class SqlLetters implements Letters {
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and(
                         "? = any(addressees)",
-                        filter.municipality() == null ? null : filter.municipality().value())
+                        filter.municipality() == null
+                                ? null
+                                : filter.municipality().value())
                 .and("id > ?", after);
         return select(conditions, " order by id limit " + most);
     }
@@ -226,8 +232,7 @@ class SqlLetters implements Letters {
                 row.getString("standing"));
     }
 
-    private static Letter letter(
-            Row row, Map<UUID, List<SourceReading>> sources, Map<UUID, List<LetterLine>> lines) {
+    private static Letter letter(Row row, Map<UUID, List<SourceReading>> sources, Map<UUID, List<LetterLine>> lines) {
         var id = row.getUUID("id");
         var kind = LetterKind.valueOf(row.getString("kind"));
         var figures = new LetterFigures(

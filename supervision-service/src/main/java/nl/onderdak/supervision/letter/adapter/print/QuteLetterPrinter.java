@@ -36,8 +36,8 @@ class QuteLetterPrinter implements LetterPrinter {
 
     @Override
     public Uni<byte[]> pdf(Letter letter) {
-        return vertx.executeBlocking(() -> LetterPdf.of(
-                page(engine, letter).html(), letter.content().day(), letter.id()));
+        return vertx.executeBlocking(
+                () -> LetterPdf.of(page(engine, letter).html(), letter.content().day(), letter.id()));
     }
 
     /** @throws IllegalStateException when the content is not what was drawn up */
@@ -47,7 +47,8 @@ class QuteLetterPrinter implements LetterPrinter {
         }
         var folder = "letters/v" + letter.content().templates() + "/";
         var style = style(folder);
-        var template = folder + letter.content().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var template =
+                folder + letter.content().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var html = engine.getTemplate(template)
                 .data("letter", LetterSheet.of(letter))
                 .data("style", new RawString(style))

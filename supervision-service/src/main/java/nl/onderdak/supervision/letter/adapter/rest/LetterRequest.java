@@ -10,15 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "LetterRequest", description = "A letter to draw up")
 record LetterRequest(
-        @NotNull @Schema(description = "What it is for (soort)") LetterKind kind,
+        @NotNull @Schema(description = "What it is for (soort)")
+        LetterKind kind,
 
         @NotNull @Schema(description = "The date of the letter (dagtekening)", examples = "2024-07-11")
         LocalDate day,
 
         @NotNull
         @Schema(
-                description = "The day that its figures are printed under (peildatum): the position at the end of the day"
-                        + " before",
+                description =
+                        "The day that its figures are printed under (peildatum): the position at the end of the day"
+                                + " before",
                 examples = "2024-07-01")
         LocalDate referenceDate,
 

@@ -33,8 +33,12 @@ record LetterResponse(
     @Schema(name = "LetterPlan", description = "The order that a letter is about (opdracht)")
     record OrderedPlanResponse(
             @Schema(description = "Day of the order") LocalDate orderedOn,
-            @Schema(description = "Last day to deliver it (aanbiedingsdatum)") LocalDate deadline,
-            @Schema(description = "The half-year at the end of which no backlog may be left") HalfYear clearedBy) {
+
+            @Schema(description = "Last day to deliver it (aanbiedingsdatum)")
+            LocalDate deadline,
+
+            @Schema(description = "The half-year at the end of which no backlog may be left")
+            HalfYear clearedBy) {
 
         static OrderedPlanResponse of(OrderedPlan plan) {
             return new OrderedPlanResponse(plan.orderedOn(), plan.deadline(), plan.clearedBy());
@@ -46,7 +50,8 @@ record LetterResponse(
             @Schema(description = "The half-year that it is about; null for everything that is due", nullable = true)
             HalfYear cohort,
 
-            @Schema(description = "Day on which it was approved") LocalDate decidedOn,
+            @Schema(description = "Day on which it was approved")
+            LocalDate decidedOn,
 
             @Schema(description = "On whose behalf (functie)", nullable = true)
             String decidedBy,
@@ -77,7 +82,9 @@ record LetterResponse(
 
     @Schema(name = "LetterLine", description = "Where an addressee of a letter stands, in persons")
     record LetterLineResponse(
-            @Schema(description = "The municipality (gemeente)") MunicipalityCode municipality,
+            @Schema(description = "The municipality (gemeente)")
+            MunicipalityCode municipality,
+
             @Schema(description = "Its name") String name,
 
             @Schema(description = "Balance at the beginning of the half-year, with what was taken over in it")
@@ -89,7 +96,8 @@ record LetterResponse(
             @Schema(description = "Persons housed in it so far (gehuisvest)")
             long realised,
 
-            @Schema(description = "Balance on the day (saldo)") long balance,
+            @Schema(description = "Balance on the day (saldo)")
+            long balance,
 
             @Schema(description = "How much it rose, or with a minus fell (verschil)")
             long difference,

@@ -16,7 +16,9 @@ record LetterSummaryResponse(
         @Schema(description = "Its id (kenmerk)") UUID id,
         @Schema(description = "What it is for (soort)") LetterKind kind,
         @Schema(description = "Who writes it (provincie)") ProvinceCode province,
-        @Schema(description = "The date of the letter (dagtekening)") LocalDate day,
+
+        @Schema(description = "The date of the letter (dagtekening)")
+        LocalDate day,
 
         @Schema(description = "The plan or step that it is about, or null", nullable = true)
         UUID subject,
@@ -35,12 +37,14 @@ record LetterSummaryResponse(
         @Schema(description = "The day that the figures are printed under (peildatum)")
         LocalDate referenceDate,
 
-        @Schema(description = "Position at the end of this day") LocalDate validOn,
+        @Schema(description = "Position at the end of this day")
+        LocalDate validOn,
 
         @Schema(description = "The first day of the half-year, which the figures are compared with")
         LocalDate comparedWith,
 
-        @Schema(description = "The half-year of the figures (halfjaar)") HalfYear halfYear,
+        @Schema(description = "The half-year of the figures (halfjaar)")
+        HalfYear halfYear,
 
         @Schema(description = "Balance of all addressees at the beginning of the half-year")
         long balanceBefore,

@@ -65,8 +65,11 @@ class LetterPrintTest {
         var html = html(letter);
 
         // Then
-        assertTrue(html.contains("Aan de colleges van burgemeester en wethouders van de 25 gemeenten in Overijssel"), html);
-        assertTrue(html.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), html);
+        assertTrue(
+                html.contains("Aan de colleges van burgemeester en wethouders van de 25 gemeenten in Overijssel"),
+                html);
+        assertTrue(
+                html.contains("de achterstand is opgelopen van -448 (1 januari 2024) naar -679 (1 juli 2024)"), html);
         assertTrue(html.contains("een verschil van -231 personen"), html);
         assertTrue(html.contains("Datum: 11 juli 2024"), html);
         assertTrue(html.contains("Dagkoersen, peildatum is 1 juli 2024"), html);
@@ -104,7 +107,8 @@ class LetterPrintTest {
         var name = "/sent-letters/v1/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
         try (var sent = LetterPrintTest.class.getResourceAsStream(name)) {
             assertEquals(
-                    new String(sent.readAllBytes(), StandardCharsets.UTF_8), html(SampleLetters.approved(content(kind))));
+                    new String(sent.readAllBytes(), StandardCharsets.UTF_8),
+                    html(SampleLetters.approved(content(kind))));
         }
     }
 
@@ -131,7 +135,9 @@ class LetterPrintTest {
             var catalog = document.getDocumentCatalog();
             assertTrue(catalog.getMarkInfo().isMarked());
             assertEquals("nl", catalog.getLanguage());
-            assertEquals("Oproep huisvesting statushouders", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Oproep huisvesting statushouders",
+                    document.getDocumentInformation().getTitle());
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
@@ -144,7 +150,8 @@ class LetterPrintTest {
     void theStyleIsTheOneThatThePolicyAllows() throws NoSuchAlgorithmException {
         var page = QuteLetterPrinter.page(ENGINE, SampleLetters.draft(SampleLetters.call()));
 
-        var style = page.html().substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
+        var style = page.html()
+                .substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
         assertEquals(
                 Base64.getEncoder()
                         .encodeToString(
