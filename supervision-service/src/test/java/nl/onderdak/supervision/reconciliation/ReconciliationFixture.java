@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.reconciliation;
 
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ReconciliationFixture implements FeatureFixture {
         String file = Facts.as(Tokens.province(home.province()))
                 .contentType("application/x-ndjson")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(LINE.formatted(home.municipality()))
+                .body(LINE.formatted(home.municipality()).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/national-files")
                 .then()
                 .statusCode(200)
