@@ -174,7 +174,7 @@ class LetterPrintTest {
         assertThrows(IllegalStateException.class, () -> html(changed));
     }
 
-    private static LetterContent content(LetterKind kind) {
+    static LetterContent content(LetterKind kind) {
         return kind == LetterKind.CALL ? SampleLetters.call() : SampleLetters.toAlmelo(kind);
     }
 
@@ -182,7 +182,7 @@ class LetterPrintTest {
         return QuteLetterPrinter.page(ENGINE, letter).html();
     }
 
-    private static byte[] pdf(Letter letter) {
+    static byte[] pdf(Letter letter) {
         return LetterPdf.of(html(letter), letter.content().day(), letter.id());
     }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.letter.adapter.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.onderdak.supervision.letter.domain.Letter;
+import nl.onderdak.supervision.letter.domain.LetterKind;
+import nl.onderdak.supervision.letter.domain.SampleLetters;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The validator of the PDF Association, veraPDF, reads every kind of letter by the rules of PDF/UA-1 (ISO 14289-1). */
+class PdfUaTest {
+
+    @BeforeAll
+    static void chooseTheParser() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> letters() {
+        return Stream.of(LetterKind.values())
+                .map(LetterPrintTest::content)
+                .flatMap(content -> Stream.of(SampleLetters.draft(content), SampleLetters.approved(content)))
+                .map(letter -> Arguments.argumentSet(letter.content().kind() + " " + letter.state(), letter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void breaksNoRule(Letter letter) throws IOException, VeraPDFException {
+        assertEquals(List.of(), brokenRules(LetterPrintTest.pdf(letter)));
+    }
+
+    @Test
+    void theValidatorFindsWhatIsMissing() throws IOException, VeraPDFException {
+        // Given
+        var bytes = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(LetterPrintTest.pdf(SampleLetters.approved(SampleLetters.call())))) {
+            var catalog = document.getDocumentCatalog();
+            catalog.setLanguage(null);
+            catalog.setViewerPreferences(null);
+            document.save(bytes);
+        }
+
+        // When
+        var broken = brokenRules(bytes.toByteArray());
+
+        // Then
+        assertTrue(broken.stream().anyMatch(rule -> rule.startsWith("7.1-10 ")), broken::toString);
+        assertTrue(broken.stream().anyMatch(rule -> rule.startsWith("7.2-34 ")), broken::toString);
+    }
+
+    /** Clause of the standard, number of its test, and what the rule asks. */
+    private static List<String> brokenRules(byte[] pdf) throws IOException, VeraPDFException {
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            var broken = result.getTestAssertions().stream()
+                    .map(test -> "%s-%d %s"
+                            .formatted(
+                                    test.getRuleId().getClause(),
+                                    test.getRuleId().getTestNumber(),
+                                    test.getMessage()))
+                    .distinct()
+                    .toList();
+            assertTrue(result.getTotalAssertions() > 0);
+            assertEquals(result.isCompliant(), broken.isEmpty());
+            return broken;
+        }
+    }
+}
