@@ -118,7 +118,10 @@ class LetterPrintTest {
         var draft = SampleLetters.draft(content(kind));
 
         assertTrue(html(draft).contains("<p class=\"concept\">CONCEPT</p>"));
+        // the mark on each page is not among the elements that are read aloud
+        assertTrue(html(draft).contains("<p class=\"particulars\">Status: concept</p>"));
         try (var document = Loader.loadPDF(pdf(draft))) {
+            assertTrue(document.getDocumentInformation().getTitle().startsWith("Concept: "));
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);

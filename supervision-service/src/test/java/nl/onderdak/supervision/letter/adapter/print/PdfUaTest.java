@@ -13,6 +13,9 @@ import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.letter.domain.LetterKind;
 import nl.onderdak.supervision.letter.domain.SampleLetters;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The validator of the PDF Association, veraPDF, reads every kind of letter by the rules of PDF/UA-1 (ISO 14289-1). */
+/** Every kind of letter follows PDF/UA-1 (ISO 14289-1), as the validator veraPDF reads it. */
 class PdfUaTest {
 
     @BeforeAll
@@ -61,6 +64,34 @@ class PdfUaTest {
         // Then
         assertTrue(broken.stream().anyMatch(rule -> rule.startsWith("7.1-10 ")), broken::toString);
         assertTrue(broken.stream().anyMatch(rule -> rule.startsWith("7.2-34 ")), broken::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void theTableIsReadWithItsCaptionFirst(Letter letter) throws IOException {
+        try (var document = Loader.loadPDF(LetterPrintTest.pdf(letter))) {
+            var tables = elements(document.getDocumentCatalog().getStructureTreeRoot())
+                    .filter(element -> element.getStructureType().equals(StandardStructureTypes.TABLE))
+                    .toList();
+
+            assertEquals(1, tables.size());
+            assertEquals(
+                    List.of("Caption", "THead", "TBody"),
+                    children(tables.getFirst())
+                            .map(PDStructureElement::getStructureType)
+                            .limit(3)
+                            .toList());
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return children(node).flatMap(child -> Stream.concat(Stream.of(child), elements(child)));
+    }
+
+    private static Stream<PDStructureElement> children(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast);
     }
 
     /** Clause of the standard, number of its test, and what the rule asks. */
