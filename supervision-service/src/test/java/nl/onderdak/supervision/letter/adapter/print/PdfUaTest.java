@@ -96,8 +96,7 @@ class PdfUaTest {
 
     /** Clause of the standard, number of its test, and what the rule asks. */
     private static List<String> brokenRules(byte[] pdf) throws IOException, VeraPDFException {
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
             var broken = result.getTestAssertions().stream()
