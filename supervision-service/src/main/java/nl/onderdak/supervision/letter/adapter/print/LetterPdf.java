@@ -50,7 +50,9 @@ final class LetterPdf {
             var document = renderer.getPdfDocument();
             document.getDocumentInformation().setCreationDate(moment(day));
             document.getDocumentInformation().setModificationDate(moment(day));
-            putCaptionsInTables(document.getDocumentCatalog().getStructureTreeRoot());
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            putCaptionsInTables(root);
+            RepeatedHeaders.leaveOut(root);
             document.setDocumentId(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
             document.save(bytes);
             return bytes.toByteArray();

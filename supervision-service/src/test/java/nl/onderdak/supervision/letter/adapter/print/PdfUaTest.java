@@ -13,9 +13,11 @@ import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.letter.domain.LetterKind;
 import nl.onderdak.supervision.letter.domain.SampleLetters;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,23 @@ class PdfUaTest {
                             .map(PDStructureElement::getStructureType)
                             .limit(3)
                             .toList());
+        }
+    }
+
+    @Test
+    void theHeaderOfATableOfTwoPagesIsReadOnce() throws IOException {
+        try (var document = Loader.loadPDF(LetterPrintTest.pdf(SampleLetters.approved(SampleLetters.call())))) {
+            var header = elements(document.getDocumentCatalog().getStructureTreeRoot())
+                    .filter(element -> element.getStructureType().equals(StandardStructureTypes.T_HEAD))
+                    .findFirst()
+                    .orElseThrow();
+            var second = new PDFTextStripper();
+            second.setStartPage(2);
+
+            assertTrue(second.getText(document).contains("Gehuisvest"), "on each page for the eye");
+            assertTrue(elements(header)
+                    .flatMap(element -> element.getKids().stream())
+                    .noneMatch(PDMarkedContentReference.class::isInstance));
         }
     }
 
