@@ -13,6 +13,9 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** Makes a tagged PDF of a page of HTML. Dates and ids in it come from the letter, so that its bytes do as well. */
 final class LetterPdf {
@@ -47,11 +50,32 @@ final class LetterPdf {
             var document = renderer.getPdfDocument();
             document.getDocumentInformation().setCreationDate(moment(day));
             document.getDocumentInformation().setModificationDate(moment(day));
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            putCaptionsInTables(root);
+            RepeatedHeaders.leaveOut(root);
             document.setDocumentId(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Openhtmltopdf puts a caption after its table; it is read first when it is the first element of the table. */
+    private static void putCaptionsInTables(PDStructureNode node) {
+        PDStructureElement table = null;
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (table != null && element.getStructureType().equals(StandardStructureTypes.CAPTION)) {
+                    node.removeKid(element);
+                    table.insertBefore(element, table.getKids().getFirst());
+                    element.setParent(table);
+                } else if (element.getStructureType().equals(StandardStructureTypes.TABLE)) {
+                    table = element;
+                } else {
+                    putCaptionsInTables(element);
+                }
+            }
         }
     }
 

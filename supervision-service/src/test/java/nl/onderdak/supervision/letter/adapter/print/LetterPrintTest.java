@@ -118,7 +118,10 @@ class LetterPrintTest {
         var draft = SampleLetters.draft(content(kind));
 
         assertTrue(html(draft).contains("<p class=\"concept\">CONCEPT</p>"));
+        // the mark on each page is not among the elements that are read aloud
+        assertTrue(html(draft).contains("<p class=\"particulars\">Status: concept</p>"));
         try (var document = Loader.loadPDF(pdf(draft))) {
+            assertTrue(document.getDocumentInformation().getTitle().startsWith("Concept: "));
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
@@ -174,7 +177,7 @@ class LetterPrintTest {
         assertThrows(IllegalStateException.class, () -> html(changed));
     }
 
-    private static LetterContent content(LetterKind kind) {
+    static LetterContent content(LetterKind kind) {
         return kind == LetterKind.CALL ? SampleLetters.call() : SampleLetters.toAlmelo(kind);
     }
 
@@ -182,7 +185,7 @@ class LetterPrintTest {
         return QuteLetterPrinter.page(ENGINE, letter).html();
     }
 
-    private static byte[] pdf(Letter letter) {
+    static byte[] pdf(Letter letter) {
         return LetterPdf.of(html(letter), letter.content().day(), letter.id());
     }
 
