@@ -3,6 +3,7 @@ package nl.onderdak.supervision.digest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.supervision.FeatureFixture;
 
@@ -20,6 +21,16 @@ public final class DigestFixture implements FeatureFixture {
     @Override
     public Set<String> ownWork() {
         return Set.of("KeepDigests.keep", "CompareDigests.compare");
+    }
+
+    @Override
+    public Map<String, String> parameters(String path) {
+        return path.equals("/v1/digests") ? Map.of("source", "QUOTA") : Map.of();
+    }
+
+    @Override
+    public Optional<String> caller(String method, String path) {
+        return path.equals("/v1/digests") ? Optional.of("OPERATOR") : Optional.empty();
     }
 
     @Override

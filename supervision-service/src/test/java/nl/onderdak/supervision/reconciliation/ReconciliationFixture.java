@@ -26,7 +26,7 @@ public final class ReconciliationFixture implements FeatureFixture {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
     private static final String LINE = """
-            {"peildatum": "2024-03-01", "gmCode": "%s", "gerealiseerd": 3}
+            {"peildatum": "2024-03-01", "gmCode": "%s", "gerealiseerd": %d}
             """;
 
     private final Map<String, String> imported = new HashMap<>();
@@ -36,7 +36,7 @@ public final class ReconciliationFixture implements FeatureFixture {
         String file = Facts.as(Tokens.province(home.province()))
                 .contentType("application/x-ndjson")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(LINE.formatted(home.municipality()).getBytes(StandardCharsets.UTF_8))
+                .body(LINE.formatted(home.municipality(), realised(home)).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/national-files")
                 .then()
                 .statusCode(200)
@@ -57,13 +57,17 @@ public final class ReconciliationFixture implements FeatureFixture {
 
     @Override
     public Set<String> secrets(Neighbours planted, Home home) {
-        return Set.of(imported.get(home.municipality()));
+        return Set.of(imported.get(home.municipality()), Integer.toString(realised(home)));
+    }
+
+    private static int realised(Home home) {
+        return 560_000 + Integer.parseInt(home.municipality().substring(2));
     }
 
     @Override
     public List<Write> writes() {
         var writes = new ArrayList<Write>();
-        writes.addAll(Write.lines("POST /v1/national-files", "application/x-ndjson", LINE.formatted("{municipality}")));
+        writes.addAll(Write.lines("POST /v1/national-files", "application/x-ndjson", LINE.formatted("{municipality}", 3)));
         writes.addAll(Write.lines("POST /v1/national-files", "text/csv", """
                 peildatum,gmCode,gerealiseerd
                 2024-03-01,{municipality},3

@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.letter.application;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -67,6 +68,9 @@ public class DecideOnLetter {
     }
 
     private Uni<Letter> lock(Organisation by, UUID letter, long expected) {
+        if (!(by instanceof Organisation.Province)) {
+            throw new ForbiddenException();
+        }
         return letters.lock(letter)
                 .map(found -> found.filter(one -> FindLetters.shows(by, Jurisdiction.NONE, one))
                         .orElseThrow(NotFound::new))

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.letter.application;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -71,14 +72,15 @@ public class DraftLetter {
     private record Ground(Read read, UUID policy) {}
 
     /**
-     * Draws it up and stores it; fails with {@link NotFound} when the province may not see the plan or step.
+     * Draws it up and stores it; fails with {@link ForbiddenException} for others than provinces, and with {@link NotFound}
+     * when the province may not see the plan or step.
      *
      * @param author account of the official
      */
     @WithTransaction
     public Uni<Decision<Letter>> draft(Organisation by, Asked asked, String author) {
         if (!(by instanceof Organisation.Province(var province))) {
-            throw new NotFound();
+            throw new ForbiddenException();
         }
         return subjects.find(by, asked.kind(), asked.subject()).chain(found -> switch (found) {
             case Decision.Accepted<LetterSubject>(var subject, var _) ->

@@ -41,7 +41,7 @@ public class DigestResource {
 
     /** The latest comparisons within the jurisdiction of the caller. */
     @GET
-    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "List digests of owners beside those of the ledger", description = """
                     Of each municipality (gemeente) and owner the latest digest (controlegetal) of the owner's own tables, \
                     and the digest of the entries (mutaties) that the ledger has of that owner as known at the same moment. \
