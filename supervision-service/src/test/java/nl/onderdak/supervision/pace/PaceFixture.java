@@ -15,7 +15,8 @@ public final class PaceFixture implements FeatureFixture {
     /** Three half-years: spread over two, the backlog of one of the planted municipalities is the number of another. */
     @Override
     public Map<String, String> parameters(String path) {
-        var clearedBy = HalfYear.of(LocalDate.now(DutchCalendar.ZONE)).next().next().end();
+        var clearedBy =
+                HalfYear.of(LocalDate.now(DutchCalendar.ZONE)).next().next().end();
         return path.equals("/v1/paces/{area}") ? Map.of("clearedBy", clearedBy.toString()) : Map.of();
     }
 

@@ -83,8 +83,7 @@ public final class ReconciliationFixture implements FeatureFixture {
     @Override
     public List<Rejection> rejections() {
         return List.of(
-                new NationalFileRejection.NoPositionOfDay(DAY),
-                new NationalFileRejection.OtherReferenceDate(DAY, DAY));
+                new NationalFileRejection.NoPositionOfDay(DAY), new NationalFileRejection.OtherReferenceDate(DAY, DAY));
     }
 
     @Override

@@ -31,7 +31,8 @@ class ReconciliationResourceTest {
     private static final Instant LATER = Instant.parse("2024-07-08T09:00:00Z");
 
     private static ValidatableResponse post(String token, String query, String csv) {
-        return as(token).contentType("text/csv")
+        return as(token)
+                .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(csv)
                 .post("/v1/national-files" + query)
@@ -93,7 +94,8 @@ class ReconciliationResourceTest {
                 .body("terms[0].persons", equalTo(5))
                 .body("terms[0].entry", nullValue())
                 .body("unexplained", equalTo(2));
-        String href = differences.extract().path("items[0].differences.find { it.column == 'REALISED' }.terms[0].entry.href");
+        String href =
+                differences.extract().path("items[0].differences.find { it.column == 'REALISED' }.terms[0].entry.href");
         overijssel().get(href).then().statusCode(200).body("items.persons", contains(5));
 
         // Then as known then only the quota differs
@@ -110,7 +112,11 @@ class ReconciliationResourceTest {
                 .get("/v1/national-files/" + file + "/differences")
                 .then()
                 .statusCode(200);
-        as(Tokens.province("PV26")).get("/v1/national-files").then().statusCode(200).body("items.id", not(hasItem(file)));
+        as(Tokens.province("PV26"))
+                .get("/v1/national-files")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(file)));
         as(Tokens.province("PV26"))
                 .get("/v1/national-files/" + file + "/differences")
                 .then()

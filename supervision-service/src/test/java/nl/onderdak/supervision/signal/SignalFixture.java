@@ -32,9 +32,7 @@ public final class SignalFixture implements FeatureFixture {
     @Override
     public void plant(Home home) {
         try (var all = Databases.connectToAll()) {
-            Databases.run(
-                    all,
-                    """
+            Databases.run(all, """
                     insert into signal_change (id, version, municipality, kind, state, day, value, threshold,
                         rule_effective_on, known_at, recorded_at)
                     values ('%s', 1, '%s', 'BEHIND_EXPECTED_SHARE', 'OPENED', '2024-03-31', 500, 200, '1000-01-01',

@@ -65,8 +65,7 @@ class SignalResourceTest {
     private void awaitSignal(String day, String municipality, SignalKind kind, String state) {
         await().atMost(PATIENCE).untilAsserted(() -> {
             evaluate(day);
-            signals(municipality)
-                    .body("items.findAll { it.kind == '" + kind + "' }.state", hasItem(state));
+            signals(municipality).body("items.findAll { it.kind == '" + kind + "' }.state", hasItem(state));
         });
     }
 
@@ -81,8 +80,8 @@ class SignalResourceTest {
     private static long published(String municipality) throws SQLException {
         try (var all = Databases.connectToAll();
                 var statement = all.createStatement();
-                var rows = statement.executeQuery("select count(*) from event_feed where municipality = '" + municipality
-                        + "' and type = 'nl.onderdak.supervision.signal-changed.v1'")) {
+                var rows = statement.executeQuery("select count(*) from event_feed where municipality = '"
+                        + municipality + "' and type = 'nl.onderdak.supervision.signal-changed.v1'")) {
             rows.next();
             return rows.getLong(1);
         }
@@ -121,8 +120,7 @@ class SignalResourceTest {
         evaluate("2024-04-01");
 
         // Then
-        signals("GM5701")
-                .body("items.findAll { it.kind == 'BEHIND_EXPECTED_SHARE' }.state", contains("OPEN"));
+        signals("GM5701").body("items.findAll { it.kind == 'BEHIND_EXPECTED_SHARE' }.state", contains("OPEN"));
 
         // When
         house("GM5701", 1, "2024-04-02", RECORDED);
@@ -155,7 +153,11 @@ class SignalResourceTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertTrue(published("GM5701") >= 2));
 
         // Then others see nothing of it
-        as(Tokens.municipality("GM5701")).get("/v1/signals").then().statusCode(200).body("items.municipality", hasItem("GM5701"));
+        as(Tokens.municipality("GM5701"))
+                .get("/v1/signals")
+                .then()
+                .statusCode(200)
+                .body("items.municipality", hasItem("GM5701"));
         as(Tokens.province("PV26"))
                 .queryParam("municipality", "GM5701")
                 .get("/v1/signals")
@@ -241,7 +243,11 @@ class SignalResourceTest {
                 .statusCode(201)
                 .body("province", equalTo("PV24"))
                 .body("threshold", equalTo(2));
-        command(flevoland).body(rule.formatted("2999-01-01", 2)).post("/v1/signal-rules").then().statusCode(201);
+        command(flevoland)
+                .body(rule.formatted("2999-01-01", 2))
+                .post("/v1/signal-rules")
+                .then()
+                .statusCode(201);
         command(flevoland)
                 .body(rule.formatted("2999-01-01", 4))
                 .post("/v1/signal-rules")

@@ -18,13 +18,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param threshold from which value on it is open, in the same unit
  */
 public record SignalChanged(
-        UUID signalId,
-        MunicipalityCode municipality,
-        Kind kind,
-        State state,
-        LocalDate day,
-        int value,
-        int threshold)
+        UUID signalId, MunicipalityCode municipality, Kind kind, State state, LocalDate day, int value, int threshold)
         implements SupervisionEvent {
 
     /** What a signal is about. */

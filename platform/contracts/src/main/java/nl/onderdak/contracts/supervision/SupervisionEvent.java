@@ -4,4 +4,5 @@ package nl.onderdak.contracts.supervision;
 import nl.onderdak.contracts.DomainEvent;
 
 /** Events that supervision-service publishes. */
-public sealed interface SupervisionEvent extends DomainEvent permits OpeningBalanceSet, InterventionChanged, SignalChanged {}
+public sealed interface SupervisionEvent extends DomainEvent
+        permits OpeningBalanceSet, InterventionChanged, SignalChanged {}

@@ -61,8 +61,7 @@ public class FindPace {
                         : ahead(by, area, figure.get(), clearedBy));
     }
 
-    private Uni<Optional<Found>> ahead(
-            Organisation by, Area area, FindBalance.Found figure, LocalDate clearedBy) {
+    private Uni<Optional<Found>> ahead(Organisation by, Area area, FindBalance.Found figure, LocalDate clearedBy) {
         var day = figure.balance().validOn();
         var question = new ForecastQuestion(
                 new AsOf(day, Optional.of(figure.knownAt())), HalfYear.of(clearedBy), GivenPace.NONE, 0, 0);

@@ -25,9 +25,7 @@ public record Progress(Share expected, Share realised) {
      * behind.
      */
     public long perMilleBehind() {
-        return isBehind()
-                ? Math.floorDiv(THOUSAND * lag(), expected.denominator() * realised.denominator())
-                : 0;
+        return isBehind() ? Math.floorDiv(THOUSAND * lag(), expected.denominator() * realised.denominator()) : 0;
     }
 
     /** The class; an area is on schedule when the average of every month is met, source: opnieuwthuis.nl. */

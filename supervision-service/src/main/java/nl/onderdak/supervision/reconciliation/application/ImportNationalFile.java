@@ -108,9 +108,12 @@ public class ImportNationalFile {
     }
 
     private Uni<Result> settle(Organisation by, Decided decided, Intake intake) {
-        var applies = intake.applies(decided.refused().size()) && !decided.accepted().isEmpty();
+        var applies =
+                intake.applies(decided.refused().size()) && !decided.accepted().isEmpty();
         var file = applies ? IDS.generate() : null;
-        return (applies ? files.add(file, by, decided.accepted(), recording.now()) : Uni.createFrom().voidItem())
+        return (applies
+                        ? files.add(file, by, decided.accepted(), recording.now())
+                        : Uni.createFrom().voidItem())
                 .replaceWith(new Result(file, new Taken<>(decided.refused(), applies)));
     }
 }

@@ -85,14 +85,16 @@ public class ReconcileNationalFile {
     @WithTransaction
     public Uni<Optional<List<Compared>>> compare(
             Organisation by, UUID file, Optional<Instant> knownAt, String after, int most) {
-        return jurisdictions.of(by).chain(jurisdiction -> files.lines(jurisdiction, file, null, 1)
-                .chain(first -> first.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : files.lines(jurisdiction, file, after, most)
-                                .chain(lines -> lines.isEmpty()
-                                        ? Uni.createFrom().item(List.<Compared>of())
-                                        : compare(lines, knownAt))
-                                .map(Optional::of)));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> files.lines(jurisdiction, file, null, 1)
+                        .chain(first -> first.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : files.lines(jurisdiction, file, after, most)
+                                        .chain(lines -> lines.isEmpty()
+                                                ? Uni.createFrom().item(List.<Compared>of())
+                                                : compare(lines, knownAt))
+                                        .map(Optional::of)));
     }
 
     private Uni<List<Compared>> compare(List<NationalFileLine> lines, Optional<Instant> knownAt) {
@@ -127,8 +129,7 @@ public class ReconcileNationalFile {
             ReadBalances.Read read,
             Map<MunicipalityCode, OverviewTerms.Terms> more,
             List<BookedEntry> entries) {
-        var own = read.lines().stream()
-                .collect(toMap(one -> one.municipality().municipality(), one -> one));
+        var own = read.lines().stream().collect(toMap(one -> one.municipality().municipality(), one -> one));
         var booked = entries.stream().collect(groupingBy(BookedEntry::municipality));
         return lines.stream()
                 .map(line -> {

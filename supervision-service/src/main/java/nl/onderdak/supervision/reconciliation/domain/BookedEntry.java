@@ -61,7 +61,11 @@ public record BookedEntry(
         }
         return switch (kind) {
             case QUOTA, FORECAST_QUOTA ->
-                Map.of(exchange ? FileColumn.EXCHANGED : FileColumn.QUOTA, -persons, FileColumn.CORRECTED_QUOTA, -persons);
+                Map.of(
+                        exchange ? FileColumn.EXCHANGED : FileColumn.QUOTA,
+                        -persons,
+                        FileColumn.CORRECTED_QUOTA,
+                        -persons);
             case CORRECTION -> Map.of(FileColumn.REALISED, persons, FileColumn.CORRECTIONS, persons);
             case REALISATION -> Map.of(FileColumn.REALISED, persons);
             case OPENING -> throw new IllegalStateException("an opening balance is taken over");

@@ -15,8 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param referenceDate the day it is printed under (<i>peildatum</i>)
  * @param figures in persons; a column that the file does not have is absent
  */
-public record NationalFileLine(
-        MunicipalityCode municipality, LocalDate referenceDate, Map<FileColumn, Long> figures) {
+public record NationalFileLine(MunicipalityCode municipality, LocalDate referenceDate, Map<FileColumn, Long> figures) {
 
     public NationalFileLine {
         figures = Map.copyOf(figures);

@@ -96,8 +96,7 @@ public record Reconciliation(NationalFileLine line, OverviewLine own, List<Figur
             case QUOTA ->
                 line.figures().containsKey(FileColumn.EXCHANGED)
                         ? List.of()
-                        : List.of(inTime(
-                                DifferenceCause.EXCHANGE_IN_QUOTA, FileColumn.EXCHANGED, own, late, present));
+                        : List.of(inTime(DifferenceCause.EXCHANGE_IN_QUOTA, FileColumn.EXCHANGED, own, late, present));
             case OPENING_BALANCE ->
                 Stream.concat(
                                 line.figures().containsKey(FileColumn.TAKEN_OVER)
@@ -119,7 +118,8 @@ public record Reconciliation(NationalFileLine line, OverviewLine own, List<Figur
     private static List<DifferenceTerm> inTime(
             DifferenceCause cause, FileColumn other, OverviewLine own, List<BookedEntry> late, HalfYear present) {
         var terms = new ArrayList<DifferenceTerm>();
-        var later = late.stream().mapToLong(entry -> effect(entry, other, present)).sum();
+        var later =
+                late.stream().mapToLong(entry -> effect(entry, other, present)).sum();
         add(terms, cause, other.of(own) - later, null);
         return terms;
     }
@@ -129,8 +129,7 @@ public record Reconciliation(NationalFileLine line, OverviewLine own, List<Figur
         return early.stream()
                 .filter(BookedEntry::isRealisation)
                 .filter(entry -> entry.halfYear().compareTo(present) < 0)
-                .map(entry -> new DifferenceTerm(
-                        DifferenceCause.HALF_YEAR_OF_RECORDING, sign * entry.persons(), entry))
+                .map(entry -> new DifferenceTerm(DifferenceCause.HALF_YEAR_OF_RECORDING, sign * entry.persons(), entry))
                 .toList();
     }
 

@@ -105,8 +105,8 @@ public class EvaluateSignals {
         var day = found.asOf().validOn();
         var longer = Uni.createFrom().<Map<Integer, Map<MunicipalityCode, Long>>>item(HashMap::new);
         for (var days : all.days()) {
-            longer = longer.chain(known -> waiting.longerThan(days, day, found.knownAt())
-                    .map(persons -> {
+            longer = longer.chain(
+                    known -> waiting.longerThan(days, day, found.knownAt()).map(persons -> {
                         known.put(days, persons);
                         return known;
                     }));
@@ -143,9 +143,7 @@ public class EvaluateSignals {
             Standing standing, SignalKind kind, SignalRules all, Needs needs, NationalInflow inflow) {
         var municipality = standing.municipality();
         var rule = all.of(standing.province(), kind, standing.validOn());
-        var late = rule.days() == null
-                ? 0L
-                : needs.longer().get(rule.days()).getOrDefault(municipality, 0L);
+        var late = rule.days() == null ? 0L : needs.longer().get(rule.days()).getOrDefault(municipality, 0L);
         var value = new Indicators(standing, late, needs.family().getOrDefault(municipality, 0L), inflow).value(kind);
         return value.isEmpty()
                 ? Optional.empty()
@@ -162,8 +160,9 @@ public class EvaluateSignals {
     }
 
     private static boolean isFinal(FindStandings.Found found) {
-        return found.standings().stream()
-                .allMatch(standing -> standing.provisional().isEmpty());
+        return !found.standings().isEmpty()
+                && found.standings().stream()
+                        .allMatch(standing -> standing.provisional().isEmpty());
     }
 
     private static NationalInflow inflow(FindStandings.Found found, Needs needs) {

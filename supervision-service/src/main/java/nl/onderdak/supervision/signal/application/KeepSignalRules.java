@@ -33,12 +33,9 @@ public class KeepSignalRules {
     public Uni<Decision<SignalRule>> set(SignalRule rule) {
         return rules.all()
                 .map(all -> SignalRule.set(
-                        rule,
-                        all.setOn(rule.province(), rule.kind(), rule.effectiveOn()),
-                        DutchCalendar.today(clock)))
-                .call(decision -> decision.accepted().isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : rules.add(rule, recording.now()));
+                        rule, all.setOn(rule.province(), rule.kind(), rule.effectiveOn()), DutchCalendar.today(clock)))
+                .call(decision ->
+                        decision.accepted().isEmpty() ? Uni.createFrom().voidItem() : rules.add(rule, recording.now()));
     }
 
     /**

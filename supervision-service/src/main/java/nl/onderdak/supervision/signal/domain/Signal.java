@@ -51,7 +51,12 @@ public record Signal(
      * @param knownAt the moment that they were known at
      */
     public record Evidence(
-            MunicipalityCode municipality, SignalKind kind, LocalDate day, long value, SignalRule rule, Instant knownAt) {}
+            MunicipalityCode municipality,
+            SignalKind kind,
+            LocalDate day,
+            long value,
+            SignalRule rule,
+            Instant knownAt) {}
 
     /**
      * Opens or closes a signal; empty when nothing changes. A day that is not after the last change is not judged again.
@@ -72,7 +77,11 @@ public record Signal(
         return Optional.of(
                 reached
                         ? changed(ids.get(), State.OPENED, evidence, 1)
-                        : changed(open.get().id(), State.CLOSED, evidence, open.get().version() + 1));
+                        : changed(
+                                open.get().id(),
+                                State.CLOSED,
+                                evidence,
+                                open.get().version() + 1));
     }
 
     /** Whether it is open. */

@@ -46,7 +46,9 @@ public record SignalRules(List<SignalRule> rules) {
 
     /** The rule of each kind. */
     public List<SignalRule> of(ProvinceCode province, LocalDate day) {
-        return Arrays.stream(SignalKind.values()).map(kind -> of(province, kind, day)).toList();
+        return Arrays.stream(SignalKind.values())
+                .map(kind -> of(province, kind, day))
+                .toList();
     }
 
     /** Every number of days that a rule counts a wait from. */

@@ -37,8 +37,7 @@ class ReconciliationTest {
         return entry(EntryKind.REALISATION, Movement.NONE, persons, day, recordedAt);
     }
 
-    private static Reconciliation compare(
-            Map<FileColumn, Long> figures, OverviewLine own, BookedEntry... entries) {
+    private static Reconciliation compare(Map<FileColumn, Long> figures, OverviewLine own, BookedEntry... entries) {
         return Reconciliation.of(new NationalFileLine(CODE, DAY, figures), own, List.of(entries));
     }
 
@@ -85,7 +84,8 @@ class ReconciliationTest {
     void equalFiguresAndAbsentColumnsAreNoDifferences() {
         assertEquals(
                 List.of(),
-                compare(Map.of(FileColumn.REALISED, 145L), own(-5, 160, 0, 0, 145)).differences());
+                compare(Map.of(FileColumn.REALISED, 145L), own(-5, 160, 0, 0, 145))
+                        .differences());
         assertEquals(
                 NationalFileLine.of(CODE, DAY, Map.of(FileColumn.REALISED, 145)),
                 new NationalFileLine(CODE, DAY, Map.of(FileColumn.REALISED, 145L)));
@@ -94,7 +94,8 @@ class ReconciliationTest {
     @Test
     void anExchangeMayBeInTheQuotaOfTheFile() {
         // When
-        var quota = compare(Map.of(FileColumn.QUOTA, 155L), own(0, 160, -5, 0, 0)).differences();
+        var quota =
+                compare(Map.of(FileColumn.QUOTA, 155L), own(0, 160, -5, 0, 0)).differences();
         var apart = compare(Map.of(FileColumn.QUOTA, 155L, FileColumn.EXCHANGED, 0L), own(0, 160, -5, 0, 0))
                 .differences();
 
@@ -114,8 +115,7 @@ class ReconciliationTest {
         var lateTakeover = entry(EntryKind.QUOTA, Movement.TAKEN_OVER, -3, "2022-01-01", LATER);
 
         // When
-        var opening = compare(
-                        Map.of(FileColumn.OPENING_BALANCE, -27L), own(-20, 160, 0, -10, 0), lateTakeover)
+        var opening = compare(Map.of(FileColumn.OPENING_BALANCE, -27L), own(-20, 160, 0, -10, 0), lateTakeover)
                 .differences()
                 .getFirst();
 
@@ -147,8 +147,8 @@ class ReconciliationTest {
         assertTrue(differences.stream().allMatch(difference -> difference.unexplained() == 0));
         assertTrue(differences.stream()
                 .flatMap(difference -> difference.terms().stream())
-                .allMatch(term ->
-                        term.cause() == DifferenceCause.HALF_YEAR_OF_RECORDING && before.equals(term.entry())));
+                .allMatch(
+                        term -> term.cause() == DifferenceCause.HALF_YEAR_OF_RECORDING && before.equals(term.entry())));
     }
 
     @Test
@@ -175,8 +175,7 @@ class ReconciliationTest {
 
         // Then
         assertEquals(-15, difference.difference());
-        assertEquals(
-                List.of(new DifferenceTerm(DifferenceCause.RECORDED_LATER, -15, null)), difference.terms());
+        assertEquals(List.of(new DifferenceTerm(DifferenceCause.RECORDED_LATER, -15, null)), difference.terms());
         assertEquals(0, difference.unexplained());
     }
 
@@ -186,16 +185,20 @@ class ReconciliationTest {
         assertEquals(
                 Map.of(FileColumn.OPENING_BALANCE, 4L, FileColumn.CORRECTED_QUOTA, -4L),
                 housing(4, "2021-12-31", IN_TIME).effect(present));
-        assertEquals(Map.of(FileColumn.REALISED, 4L), housing(4, "2022-01-01", IN_TIME).effect(present));
+        assertEquals(
+                Map.of(FileColumn.REALISED, 4L),
+                housing(4, "2022-01-01", IN_TIME).effect(present));
         assertEquals(
                 Map.of(FileColumn.REALISED, -4L, FileColumn.CORRECTIONS, -4L),
-                entry(EntryKind.CORRECTION, Movement.NONE, -4, "2022-01-01", IN_TIME).effect(present));
+                entry(EntryKind.CORRECTION, Movement.NONE, -4, "2022-01-01", IN_TIME)
+                        .effect(present));
         assertEquals(
                 Map.of(FileColumn.QUOTA, 9L, FileColumn.CORRECTED_QUOTA, 9L),
                 entry(EntryKind.QUOTA, Movement.NONE, -9, "2022-01-01", IN_TIME).effect(present));
         assertEquals(
                 Map.of(FileColumn.TAKEN_OVER, -9L, FileColumn.CORRECTED_QUOTA, 9L),
-                entry(EntryKind.OPENING, Movement.NONE, -9, "2022-01-01", IN_TIME).effect(present));
+                entry(EntryKind.OPENING, Movement.NONE, -9, "2022-01-01", IN_TIME)
+                        .effect(present));
         assertEquals(
                 Map.of(FileColumn.EXCHANGED, 9L, FileColumn.CORRECTED_QUOTA, 9L),
                 new BookedEntry(
@@ -223,6 +226,7 @@ class ReconciliationTest {
                 NationalFileRejection.of(DAY, DAY.minusMonths(1), DAY));
         var first = LocalDate.of(1000, 1, 1);
         assertTrue(NationalFileRejection.of(first, first, DAY).isPresent());
-        assertTrue(NationalFileRejection.of(first.plusDays(1), first.plusDays(1), DAY).isEmpty());
+        assertTrue(NationalFileRejection.of(first.plusDays(1), first.plusDays(1), DAY)
+                .isEmpty());
     }
 }

@@ -70,10 +70,14 @@ class IndicatorsTest {
     @Test
     void whatWasTakenOverIsNoRise() {
         var takenOver = Map.of(
-                HalfYear.valueOf("2023-H2"), new HalfYearSums(-52, 0, 0, 0, 0),
-                HalfYear.valueOf("2024-H1"), sums(78, 40));
-        assertEquals(OptionalLong.of(0), indicators("2023-12-31", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
-        assertEquals(OptionalLong.of(1), indicators("2024-06-30", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
+                HalfYear.valueOf("2023-H2"),
+                new HalfYearSums(-52, 0, 0, 0, 0),
+                HalfYear.valueOf("2024-H1"),
+                sums(78, 40));
+        assertEquals(
+                OptionalLong.of(0), indicators("2023-12-31", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
+        assertEquals(
+                OptionalLong.of(1), indicators("2024-06-30", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
     }
 
     @Test

@@ -33,8 +33,7 @@ class SignalRuleTest {
     void isSetFromALaterDayOn() {
         assertEquals(
                 Decision.rejected(new SignalRejection.RuleNotInFuture(TODAY)), set(rule(OVERIJSSEL, TODAY, 2), null));
-        assertEquals(
-                Decision.accepted(rule(OVERIJSSEL, TOMORROW, 2)), set(rule(OVERIJSSEL, TOMORROW, 2), null));
+        assertEquals(Decision.accepted(rule(OVERIJSSEL, TOMORROW, 2)), set(rule(OVERIJSSEL, TOMORROW, 2), null));
     }
 
     @Test
@@ -77,8 +76,7 @@ class SignalRuleTest {
         assertEquals(Optional.empty(), rules.setOn(UTRECHT, SignalKind.RISING_BACKLOG, own.effectiveOn()));
         assertEquals(Set.of(), rules.days());
         assertThrows(
-                IllegalStateException.class,
-                () -> rules.of(UTRECHT, SignalKind.HOMES_SHORT, LocalDate.of(2026, 1, 1)));
+                IllegalStateException.class, () -> rules.of(UTRECHT, SignalKind.HOMES_SHORT, LocalDate.of(2026, 1, 1)));
     }
 
     @Test

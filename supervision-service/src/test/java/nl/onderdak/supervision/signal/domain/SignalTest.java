@@ -52,7 +52,8 @@ class SignalTest {
                         1),
                 opened.state());
         assertEquals(
-                List.of(new SignalChanged(ID, ALMELO, SignalChanged.Kind.BEHIND_EXPECTED_SHARE, State.OPENED, DAY, 200, 200)),
+                List.of(new SignalChanged(
+                        ID, ALMELO, SignalChanged.Kind.BEHIND_EXPECTED_SHARE, State.OPENED, DAY, 200, 200)),
                 opened.events());
     }
 
@@ -75,7 +76,8 @@ class SignalTest {
 
         // Then
         assertTrue(judge(closed, DAY.plusDays(2), 199).isEmpty());
-        assertEquals(1, judge(closed, DAY.plusDays(2), 201).orElseThrow().state().version());
+        assertEquals(
+                1, judge(closed, DAY.plusDays(2), 201).orElseThrow().state().version());
     }
 
     @Test

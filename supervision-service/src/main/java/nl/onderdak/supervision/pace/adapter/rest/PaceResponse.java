@@ -38,7 +38,8 @@ record PaceResponse(
         BigDecimal realisedPercentage,
 
         @Schema(
-                description = "Parts of a thousand by which the realised share is behind the expected one, rounded down",
+                description =
+                        "Parts of a thousand by which the realised share is behind the expected one, rounded down",
                 examples = "289")
         long perMilleBehind,
 
@@ -60,14 +61,17 @@ record PaceResponse(
         Required required,
 
         @Schema(description = Status.DESCRIPTION) Status status,
-        @Schema(description = "Why the figures are provisional") Set<Provisional> reasons,
+
+        @Schema(description = "Why the figures are provisional")
+        Set<Provisional> reasons,
 
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources) {
 
     @Schema(name = "RequiredPace", description = "The pace that leaves no backlog at the end of a day (benodigd tempo)")
     record Required(
-            @Schema(description = "The day (in te lopen op)") LocalDate clearedBy,
+            @Schema(description = "The day (in te lopen op)")
+            LocalDate clearedBy,
 
             @Schema(
                     description =
@@ -75,7 +79,9 @@ record PaceResponse(
                                     + " far as they are known, less those housed (nog te huisvesten)")
             long stillToHouse,
 
-            @Schema(description = "Calendar months; the present one counts as a whole, a last one that is not whole not")
+            @Schema(
+                    description =
+                            "Calendar months; the present one counts as a whole, a last one that is not whole not")
             int months,
 
             @Schema(description = "Whole persons per month that are enough", examples = "4714")

@@ -100,7 +100,8 @@ class SqlNationalFiles implements NationalFiles {
     public Uni<List<NationalFileLine>> lines(Jurisdiction jurisdiction, UUID file, String after, int most) {
         var conditions = within(jurisdiction).and("file = ?", file).and("municipality > ?", after);
         return sql.execute(
-                        "select * from national_file_line" + conditions.where() + " order by municipality limit " + most,
+                        "select * from national_file_line" + conditions.where() + " order by municipality limit "
+                                + most,
                         conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlNationalFiles::line));
     }

@@ -24,10 +24,6 @@ record NationalFileResponse(
 
     static NationalFileResponse of(NationalFiles.Imported file) {
         return new NationalFileResponse(
-                file.id(),
-                file.referenceDate(),
-                file.referenceDate().minusDays(1),
-                file.lines(),
-                file.importedAt());
+                file.id(), file.referenceDate(), file.referenceDate().minusDays(1), file.lines(), file.importedAt());
     }
 }

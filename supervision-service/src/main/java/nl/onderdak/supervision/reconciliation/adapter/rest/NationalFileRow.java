@@ -35,14 +35,16 @@ record NationalFileRow(
         @NotNull @Schema(description = "CBS code of the municipality", examples = "GM0141")
         MunicipalityCode gmCode,
 
-        @Size(max = 100) @WithoutPersonalNumber @Schema(description = "Its name") String gemeente,
+        @Size(max = 100) @WithoutPersonalNumber @Schema(description = "Its name")
+        String gemeente,
 
         @Min(-1_000_000)
         @Max(1_000_000)
         @Schema(description = "Balance at the end of the half-year before; negative is backlog")
         Integer saldoVorigePeriode,
 
-        @Min(-1_000_000) @Max(1_000_000) @Schema(description = "Quota") Integer taakstelling,
+        @Min(-1_000_000) @Max(1_000_000) @Schema(description = "Quota")
+        Integer taakstelling,
 
         @Min(-1_000_000)
         @Max(1_000_000)
@@ -61,11 +63,17 @@ record NationalFileRow(
         @Min(0) @Max(1_000_000) @Schema(description = "Persons still to be housed")
         Integer nogTeHuisvesten,
 
-        @Schema(description = "Realised of the corrected quota, in per cent") BigDecimal percentage,
-        @Schema(description = "Months passed of six, in per cent") BigDecimal verwachtPercentage,
+        @Schema(description = "Realised of the corrected quota, in per cent")
+        BigDecimal percentage,
 
-        @Min(0) @Max(1_000_000) @Schema(description = "Open couplings") Integer openKoppelingen,
-        @Min(0) @Max(1_000_000) @Schema(description = "Excusable persons") Integer verschoonbaar,
+        @Schema(description = "Months passed of six, in per cent")
+        BigDecimal verwachtPercentage,
+
+        @Min(0) @Max(1_000_000) @Schema(description = "Open couplings")
+        Integer openKoppelingen,
+
+        @Min(0) @Max(1_000_000) @Schema(description = "Excusable persons")
+        Integer verschoonbaar,
 
         @Min(-1_000_000)
         @Max(1_000_000)

@@ -30,7 +30,9 @@ record ReconciliationResponse(
         Instant knownAt,
 
         @Schema(description = Status.DESCRIPTION) Status status,
-        @Schema(description = "Why the own figures are provisional") Set<Provisional> reasons,
+
+        @Schema(description = "Why the own figures are provisional")
+        Set<Provisional> reasons,
 
         @Schema(description = "The figures that differ (verschillen); none when all that the file has are equal")
         List<Difference> differences) {
@@ -45,7 +47,8 @@ record ReconciliationResponse(
             @Schema(description = "file - own; the terms and the unexplained part add up to it (verschil)")
             long difference,
 
-            @Schema(description = "What explains it (verklaring)") List<Term> terms,
+            @Schema(description = "What explains it (verklaring)")
+            List<Term> terms,
 
             @Schema(description = "What nothing explains (onverklaard)")
             long unexplained) {
@@ -88,7 +91,8 @@ record ReconciliationResponse(
 
             @Schema(description = "The day it counts from") LocalDate effectiveDate,
 
-            @Schema(description = "When its owner recorded it") Instant recordedAt,
+            @Schema(description = "When its owner recorded it")
+            Instant recordedAt,
 
             @Schema(
                     description = "Path of the entries of that day, of which it is one",

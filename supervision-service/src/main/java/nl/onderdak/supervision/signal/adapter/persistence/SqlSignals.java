@@ -92,7 +92,9 @@ class SqlSignals implements Signals {
                                 .orElse(null))
                 .and(
                         "o.municipality = ?",
-                        filter.municipality() == null ? null : filter.municipality().value())
+                        filter.municipality() == null
+                                ? null
+                                : filter.municipality().value())
                 .and("o.kind = ?", filter.kind() == null ? null : filter.kind().name())
                 .and("(c.id is null) = ?", filter.open())
                 .and("o.id > ?", after);

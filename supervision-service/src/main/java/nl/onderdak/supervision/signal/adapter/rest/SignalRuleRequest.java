@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The rule of a signal to set. */
 @Schema(description = "The rule of a signal to set, for the municipalities of the calling province (signaalregel)")
 public record SignalRuleRequest(
-        @NotNull @Schema(description = "What the signal is about (soort)") SignalKind kind,
+        @NotNull @Schema(description = "What the signal is about (soort)")
+        SignalKind kind,
 
-        @NotNull @Schema(description = "First day that it is used for, in the future (ingangsdatum)", examples = "2027-01-01")
+        @NotNull
+        @Schema(description = "First day that it is used for, in the future (ingangsdatum)", examples = "2027-01-01")
         LocalDate effectiveOn,
 
         @NotNull

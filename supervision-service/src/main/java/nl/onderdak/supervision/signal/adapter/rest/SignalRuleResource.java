@@ -73,8 +73,9 @@ public class SignalRuleResource {
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
             summary = "Get the rules of signals",
-            description = "The rule of each kind of signal (signaalregels) on a day, of a province or where a province has"
-                    + " set none.")
+            description =
+                    "The rule of each kind of signal (signaalregels) on a day, of a province or where a province has"
+                            + " set none.")
     @APIResponse(
             responseCode = "200",
             description = "The rules",

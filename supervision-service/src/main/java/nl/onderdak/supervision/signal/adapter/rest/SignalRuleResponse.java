@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SignalRule", description = "From which value on a signal is open (signaalregel)")
 record SignalRuleResponse(
-        @Schema(description = "What the signal is about (soort)") SignalKind kind,
+        @Schema(description = "What the signal is about (soort)")
+        SignalKind kind,
 
         @Schema(description = "The province that has set it; null when it holds for all others", nullable = true)
         ProvinceCode province,
