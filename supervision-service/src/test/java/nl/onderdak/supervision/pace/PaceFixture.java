@@ -12,7 +12,6 @@ import nl.onderdak.supervision.FeatureFixture;
 /** Whether areas keep pace with their quotas; it has no rows of its own. */
 public final class PaceFixture implements FeatureFixture {
 
-    /** Three half-years: spread over two, the backlog of one of the planted municipalities is the number of another. */
     @Override
     public Map<String, String> parameters(String path) {
         var clearedBy =

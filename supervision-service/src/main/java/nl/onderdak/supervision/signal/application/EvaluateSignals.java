@@ -160,8 +160,9 @@ public class EvaluateSignals {
     }
 
     private static boolean isFinal(FindStandings.Found found) {
-        return found.standings().stream()
-                .allMatch(standing -> standing.provisional().isEmpty());
+        return !found.standings().isEmpty()
+                && found.standings().stream()
+                        .allMatch(standing -> standing.provisional().isEmpty());
     }
 
     private static NationalInflow inflow(FindStandings.Found found, Needs needs) {

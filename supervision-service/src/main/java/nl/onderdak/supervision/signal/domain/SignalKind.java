@@ -15,7 +15,7 @@ public enum SignalKind {
     HOMES_SHORT(SignalUnit.PERSONS),
     /** Persons wait for a home of a household that lives in one (<i>gezinshereniging verwacht</i>); in persons. */
     REUNIFICATION_EXPECTED(SignalUnit.PERSONS),
-    /** The national inflow is off the target that the quota rests on (<i>afwijkende instroom</i>); in parts of a thousand. */
+    /** The national inflow is off the target of the quotas (<i>afwijkende instroom</i>); in parts of a thousand. */
     INFLOW_OFF_TARGET(SignalUnit.PER_MILLE);
 
     private final SignalUnit unit;

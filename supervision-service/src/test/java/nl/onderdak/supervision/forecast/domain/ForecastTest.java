@@ -130,6 +130,18 @@ class ForecastTest {
         assertEquals(34, inProgress(30).requiredPerMonth().enough());
     }
 
+    @Test
+    void aLastMonthThatIsNotWholeDoesNotCount() {
+        // When 235 persons are to be housed, from June on
+        var forecast = inProgress(30);
+
+        // Then
+        assertEquals(new Pace(235, 6), forecast.requiredPerMonth(LocalDate.of(2025, 11, 30)));
+        assertEquals(new Pace(235, 6), forecast.requiredPerMonth(LocalDate.of(2025, 12, 30)));
+        assertEquals(new Pace(235, 7), forecast.requiredPerMonth(LocalDate.of(2025, 12, 31)));
+        assertEquals(new Pace(235, 1), forecast.requiredPerMonth(LocalDate.of(2025, 6, 30)));
+    }
+
     private static Forecast inProgress(long realised) {
         return Forecast.of(
                 LocalDate.of(2025, 6, 30).minusDays(1),
