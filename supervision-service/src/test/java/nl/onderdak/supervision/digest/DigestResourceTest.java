@@ -265,10 +265,7 @@ class DigestResourceTest {
                 .then()
                 .body("items.municipality", contains("GM9006"))
                 .body("items[0].differs", is(false));
-        operator()
-                .get("/v1/digests?municipality=GM9006&result=DIFFERS")
-                .then()
-                .body("items", empty());
+        operator().get("/v1/digests?municipality=GM9006&result=DIFFERS").then().body("items", empty());
         as(Tokens.province("PV30"))
                 .get("/v1/digests?municipality=GM9006")
                 .then()

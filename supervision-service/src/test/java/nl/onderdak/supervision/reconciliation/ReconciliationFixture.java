@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.reconciliation;
 
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,8 @@ public final class ReconciliationFixture implements FeatureFixture {
     @Override
     public List<Write> writes() {
         var writes = new ArrayList<Write>();
-        writes.addAll(Write.lines("POST /v1/national-files", "application/x-ndjson", LINE.formatted("{municipality}", 3)));
+        writes.addAll(
+                Write.lines("POST /v1/national-files", "application/x-ndjson", LINE.formatted("{municipality}", 3)));
         writes.addAll(Write.lines("POST /v1/national-files", "text/csv", """
                 peildatum,gmCode,gerealiseerd
                 2024-03-01,{municipality},3

@@ -5,4 +5,9 @@ import nl.onderdak.contracts.DomainEvent;
 
 /** Events that supervision-service publishes. */
 public sealed interface SupervisionEvent extends DomainEvent
-        permits OpeningBalanceSet, InterventionChanged, ActionPlanChanged, SignalChanged, ExchangeSuggested, AssessmentApproved {}
+        permits OpeningBalanceSet,
+                InterventionChanged,
+                ActionPlanChanged,
+                SignalChanged,
+                ExchangeSuggested,
+                AssessmentApproved {}
