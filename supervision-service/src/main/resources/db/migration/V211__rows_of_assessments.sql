@@ -18,7 +18,7 @@ create policy of_organisation on self_assessment using (
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[]));
 
--- A round is of its province, and of whoever sees an assessment in it: the policy of that table decides.
+-- A round is shown to its province, and to organisations that see an assessment in it: the policy of that table decides.
 create policy of_organisation on assessment_round using (
     (select organisation_is_national())
     or province = (select organisation())

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * A statement of an owner about its own tables: so many facts about a municipality count, so many persons together, and
- * this is their hash. A reader that has the same facts finds the same three. True for ever, whichever digests follow.
+ * A statement of an owner about its own tables: the number of facts that count for a municipality, the sum of their
+ * persons and their hash. A reader that has the same facts computes the same three. Later digests do not change it.
  *
  * @param source CloudEvents {@code source} of the owner
  * @param municipality the one that the persons count for
@@ -45,7 +45,7 @@ public record FactsDigest(
         return new FactsDigest(owner.source(), municipality, knownAt, number, persons, text(sum));
     }
 
-    /** Whether both are of the same facts, whoever counted them. */
+    /** Whether both are of the same facts. */
     public boolean agreesWith(FactsDigest other) {
         return source.equals(other.source)
                 && municipality.equals(other.municipality)

@@ -7,6 +7,6 @@ public enum PaceClass {
     ON_SCHEDULE,
     /** Fewer (<i>iets achter</i>). */
     SOMEWHAT_BEHIND,
-    /** So many fewer that the boundary is reached (<i>ver achter</i>). */
+    /** Fewer, and the difference has reached the boundary (<i>ver achter</i>). */
     FAR_BEHIND
 }

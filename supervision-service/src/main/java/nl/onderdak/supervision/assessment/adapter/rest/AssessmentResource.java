@@ -136,7 +136,7 @@ public class AssessmentResource {
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(summary = "Get an assessment", description = """
                     An assessment (beoordeling) with what the policy proposes, what officials decided, and the evidence \
-                    (grondslag) that it rests on with its hash: whoever hashes the text again gets the same.""")
+                    (grondslag) that it rests on with its SHA-256 hash.""")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",

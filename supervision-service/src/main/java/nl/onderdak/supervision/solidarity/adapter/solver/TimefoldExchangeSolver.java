@@ -50,7 +50,7 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
 
     /**
      * Municipalities that a move takes out of a group together: a surplus and the shortfalls that add up to it, or the
-     * other way round. Larger sets are so many that a right one is hardly ever tried.
+     * other way round. There are too many larger sets for the search to try the right one.
      */
     private static final int MOST_MOVED_TOGETHER = 4;
 
