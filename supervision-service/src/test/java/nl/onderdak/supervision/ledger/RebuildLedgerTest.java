@@ -162,6 +162,37 @@ class RebuildLedgerTest {
     }
 
     @Test
+    void aRebuildTakesOverTheSameFromAMunicipalityThatEnded() {
+        // Given
+        Facts.municipality("GM1501", "PV28");
+        Facts.municipality("GM1992", "PV28");
+        Facts.publish(Facts.merger("GM1501", "2023-01-01", "GM1992", "PV28"), 1, Instant.parse("2021-11-01T10:00:00Z"));
+        Facts.publish(Facts.quotaSet("GM1501", "2022-H2", Facts.definitive(40), null), 1);
+        Facts.awaitBalance("GM1992", "2023-01-01", -40);
+
+        // When
+        Facts.publish(Facts.quotaSet("GM1501", "2022-H2", Facts.definitive(25), Facts.definitive(40)), 2);
+        Facts.house("GM1501", 3, "2022-12-30", Instant.now());
+        Facts.house("GM1501", 2, "2023-02-01", Instant.now());
+
+        // Then
+        Facts.awaitBalance("GM1992", "2023-02-01", -20);
+        Facts.awaitBalance("GM1992", "2023-01-31", -22);
+        Facts.awaitBalance("GM1501", "2022-12-31", -22);
+        Facts.awaitBalance("GM1501", "2023-01-01", 0);
+        Facts.awaitBalance("GM1501", "2023-02-01", 0);
+
+        // When
+        Facts.rebuildLedger();
+
+        // Then
+        Facts.awaitBalance("GM1992", "2023-02-01", -20);
+        Facts.awaitBalance("GM1501", "2022-12-31", -22);
+        Facts.awaitBalance("GM1501", "2023-02-01", 0);
+        checkHolds();
+    }
+
+    @Test
     void theProofFindsATotalThatIsWrong() throws SQLException {
         // Given
         Facts.municipality("GM0711");

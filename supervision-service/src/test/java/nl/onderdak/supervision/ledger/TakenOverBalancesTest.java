@@ -9,13 +9,11 @@ import static nl.onderdak.supervision.Facts.merger;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
-import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
@@ -192,38 +190,6 @@ class TakenOverBalancesTest {
                         .then()
                         .body("balance", equalTo(-12))
                         .body("reasons", not(hasItem("FORECAST_QUOTA"))));
-    }
-
-    @Test
-    void aLaterFactOfTheEndedMunicipalityIsTakenOverAtOnceAndARebuildGivesTheSame() {
-        // Given
-        Facts.municipality("GM1501", "PV28");
-        Facts.municipality("GM1992", "PV28");
-        publish(merger("GM1501", "2023-01-01", "GM1992", "PV28"), 1, DECIDED);
-        publish(quotaSet("GM1501", "2022-H2", definitive(40), null), 1);
-        awaitBalance("GM1992", "2023-01-01", -40);
-
-        // When
-        publish(quotaSet("GM1501", "2022-H2", definitive(25), definitive(40)), 2);
-        Facts.house("GM1501", 3, "2022-12-30", Instant.now());
-        Facts.house("GM1501", 2, "2023-02-01", Instant.now());
-
-        // Then
-        awaitBalance("GM1992", "2023-02-01", -20);
-        awaitBalance("GM1992", "2023-01-31", -22);
-        awaitBalance("GM1501", "2022-12-31", -22);
-        awaitBalance("GM1501", "2023-01-01", 0);
-        awaitBalance("GM1501", "2023-02-01", 0);
-
-        // When
-        rebuildLedger();
-
-        // Then
-        awaitBalance("GM1992", "2023-02-01", -20);
-        awaitBalance("GM1501", "2022-12-31", -22);
-        awaitBalance("GM1501", "2023-02-01", 0);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> operator().get("/v1/ledger/check").then().body("holds", is(true)));
     }
 
     @Test
