@@ -39,7 +39,7 @@ public class DigestResource {
         this.caller = caller;
     }
 
-    /** The latest comparisons within the jurisdiction of the caller. */
+    /** The latest comparisons, for operators. */
     @GET
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "List digests of owners beside those of the ledger", description = """
