@@ -109,25 +109,25 @@ record ConsumerCommand(Act act, String name, Set<Service> sources) {
     static String properties(EventConsumer consumer, String password, String bootstrap, String protocol) {
         var group = consumer.groupPrefix() + "main";
         return """
-                # Consumer %s of events. The password is shown this once; the same command makes another.
-                # topics        %s
-                # bootstrap     %s
-                # mechanism     %s, over %s
-                # user          %s
-                # password      %s
-                # group prefix  %s
-                %s
-                # Settings of a client in Java, as a file:
-                %s
-                group.id=%s
-                auto.offset.reset=earliest
-                enable.auto.commit=false
+            # Consumer %s of events. The password is shown this once; the same command makes another.
+            # topics        %s
+            # bootstrap     %s
+            # mechanism     %s, over %s
+            # user          %s
+            # password      %s
+            # group prefix  %s
+            %s
+            # Settings of a client in Java, as a file:
+            %s
+            group.id=%s
+            auto.offset.reset=earliest
+            enable.auto.commit=false
 
-                # kcat:
-                #   kcat -b %s -X security.protocol=%s -X sasl.mechanisms=%s -X sasl.username=%s -X sasl.password=%s -X auto.offset.reset=earliest -G %s %s
-                # kafkajs:
-                #   new Kafka({ brokers: ['%s'], sasl: { mechanism: '%s', username: '%s', password: '%s' } }).consumer({ groupId: '%s' })
-                """.formatted(
+            # kcat:
+            #   kcat -b %s -X security.protocol=%s -X sasl.mechanisms=%s -X sasl.username=%s -X sasl.password=%s -X auto.offset.reset=earliest -G %s %s
+            # kafkajs:
+            #   new Kafka({ brokers: ['%s'], sasl: { mechanism: '%s', username: '%s', password: '%s' } }).consumer({ groupId: '%s' })
+            """.formatted(
                         consumer.name(),
                         String.join(", ", consumer.topics()),
                         bootstrap,

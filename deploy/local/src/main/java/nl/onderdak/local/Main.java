@@ -121,7 +121,8 @@ public final class Main {
 
     private static void consumer(Settings settings, List<String> arguments) {
         var command = ConsumerCommand.of(arguments);
-        command.carryOut(running(settings, "Kafka", (data, port) -> KafkaServer.in(data.resolve("kafka"), port)), Main::say);
+        command.carryOut(
+                running(settings, "Kafka", (data, port) -> KafkaServer.in(data.resolve("kafka"), port)), Main::say);
     }
 
     private static void status(Settings settings) {
@@ -158,8 +159,8 @@ public final class Main {
 
     private static void verifyAudit(Settings settings, List<String> arguments) {
         var heads = AuditVerification.heads(arguments);
-        var postgres = running(
-                settings, "PostgreSQL", (data, port) -> PostgresServer.in(data.resolve("postgres"), port));
+        var postgres =
+                running(settings, "PostgreSQL", (data, port) -> PostgresServer.in(data.resolve("postgres"), port));
         try {
             if (new AuditVerification(Main::say).verify(service -> postgres.connect(service.database()), heads) > 0) {
                 System.exit(FAULTS_FOUND);

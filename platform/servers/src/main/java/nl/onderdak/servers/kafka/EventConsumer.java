@@ -89,7 +89,9 @@ public record EventConsumer(String name, Set<Service> sources) {
     static boolean mayHave(AclBinding rule) {
         var user = rule.entry().principal().replaceFirst("^User:", "");
         return isUser(user)
-                && new EventConsumer(nameOf(user), EnumSet.allOf(Service.class)).rules().contains(rule);
+                && new EventConsumer(nameOf(user), EnumSet.allOf(Service.class))
+                        .rules()
+                        .contains(rule);
     }
 
     /** Whether this is the user of a consumer. */

@@ -71,9 +71,7 @@ public final class EventConsumers implements AutoCloseable {
 
     /** The one with this name. */
     public Optional<EventConsumer> named(String name) {
-        return all().stream()
-                .filter(consumer -> consumer.name().equals(name))
-                .findFirst();
+        return all().stream().filter(consumer -> consumer.name().equals(name)).findFirst();
     }
 
     /**
@@ -118,8 +116,8 @@ public final class EventConsumers implements AutoCloseable {
         }
         get(admin.deleteAcls(List.of(of(consumer))).all());
         if (hasPassword) {
-            get(admin.alterUserScramCredentials(List.of(
-                            new UserScramCredentialDeletion(consumer.user(), ScramMechanism.SCRAM_SHA_512)))
+            get(admin.alterUserScramCredentials(
+                            List.of(new UserScramCredentialDeletion(consumer.user(), ScramMechanism.SCRAM_SHA_512)))
                     .all());
         }
         for (var group : groups) {
@@ -149,8 +147,7 @@ public final class EventConsumers implements AutoCloseable {
     private static AclBindingFilter of(EventConsumer consumer) {
         return new AclBindingFilter(
                 ResourcePatternFilter.ANY,
-                new AccessControlEntryFilter(
-                        consumer.inRules(), null, AclOperation.ANY, AclPermissionType.ANY));
+                new AccessControlEntryFilter(consumer.inRules(), null, AclOperation.ANY, AclPermissionType.ANY));
     }
 
     private List<String> groups(EventConsumer consumer) {

@@ -50,8 +50,8 @@ public final class Rules {
 
     private static Set<AclBinding> found(Admin admin)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var found =
-                new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        var found = new HashSet<>(
+                admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         found.removeIf(EventConsumer::mayHave);
         return found;
     }
