@@ -110,6 +110,7 @@ record ConsumerCommand(Act act, String name, Set<Service> sources) {
         var group = consumer.groupPrefix() + "main";
         return """
             # Consumer %s of events. The password is shown this once; the same command makes another.
+            # Its topics hold the events of the whole country.
             # topics        %s
             # bootstrap     %s
             # mechanism     %s, over %s
@@ -162,7 +163,7 @@ record ConsumerCommand(Act act, String name, Set<Service> sources) {
         return topics.isEmpty()
                 ? ""
                 : "#\n# " + String.join(" and ", topics)
-                        + ": events about single households, of the whole country. Only for who may see all of them.\n";
+                        + ": events about single households. Only for who may see all of them.\n";
     }
 
     private static String settings(EventConsumer consumer, String password, String bootstrap, String protocol) {
