@@ -205,6 +205,7 @@ public final class Main {
                         settings.kafkaPort(),
                         settings.data().resolve("logs")));
         text.append("A token: ./onderdak token ROLE, with a role of %s%n".formatted(roles()));
+        text.append("A consumer of events from Kafka: ./onderdak consumer NAME%n".formatted());
         return text.toString();
     }
 
