@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.demo.Demo;
+import nl.onderdak.servers.KafkaServer;
 import nl.onderdak.servers.PostgresServer;
 import nl.onderdak.servers.audit.AuditVerification;
 import nl.onderdak.servers.process.Child;
@@ -45,12 +47,14 @@ public final class Main {
             case "up" -> stay(up(settings));
             case "demo" -> demo(settings);
             case "token" -> token(settings, arguments.subList(1, arguments.size()));
+            case "consumer" -> consumer(settings, arguments.subList(1, arguments.size()));
             case "status" -> status(settings);
             case "down" -> down(settings);
             case "audit-verify" -> verifyAudit(settings, arguments.subList(1, arguments.size()));
             default ->
                 throw new IllegalArgumentException(
-                        "commands: up, demo, token ROLE [ORGANISATION [PERSON]], status, down, audit-verify [--head HEX]...");
+                        "commands: up, demo, token ROLE [ORGANISATION [PERSON]], consumer [NAME [TOPIC...]],"
+                                + " consumer --remove NAME, status, down, audit-verify [--head HEX]...");
         }
     }
 
@@ -115,6 +119,12 @@ public final class Main {
         }
     }
 
+    private static void consumer(Settings settings, List<String> arguments) {
+        var command = ConsumerCommand.of(arguments);
+        command.carryOut(
+                running(settings, "Kafka", (data, port) -> KafkaServer.in(data.resolve("kafka"), port)), Main::say);
+    }
+
     private static void status(Settings settings) {
         for (var data : folders(settings)) {
             var state = State.readFrom(data);
@@ -149,7 +159,8 @@ public final class Main {
 
     private static void verifyAudit(Settings settings, List<String> arguments) {
         var heads = AuditVerification.heads(arguments);
-        var postgres = postgres(settings);
+        var postgres =
+                running(settings, "PostgreSQL", (data, port) -> PostgresServer.in(data.resolve("postgres"), port));
         try {
             if (new AuditVerification(Main::say).verify(service -> postgres.connect(service.database()), heads) > 0) {
                 System.exit(FAULTS_FOUND);
@@ -159,13 +170,14 @@ public final class Main {
         }
     }
 
-    private static PostgresServer postgres(Settings settings) {
+    /** A server of the system that runs, by the folder of its data and its port. */
+    private static <T> T running(Settings settings, String name, BiFunction<Path, Integer, T> server) {
         for (var data : folders(settings)) {
             var running = State.readFrom(data)
-                    .flatMap(state -> state.named("PostgreSQL"))
+                    .flatMap(state -> state.named(name))
                     .filter(process -> process.handle().isPresent());
             if (running.isPresent()) {
-                return PostgresServer.in(data.resolve("postgres"), running.get().port());
+                return server.apply(data, running.get().port());
             }
         }
         throw new IllegalStateException("nothing runs; start the system with ./onderdak up");
@@ -193,6 +205,7 @@ public final class Main {
                         settings.kafkaPort(),
                         settings.data().resolve("logs")));
         text.append("A token: ./onderdak token ROLE, with a role of %s%n".formatted(roles()));
+        text.append("A consumer of events from Kafka: ./onderdak consumer NAME%n".formatted());
         return text.toString();
     }
 

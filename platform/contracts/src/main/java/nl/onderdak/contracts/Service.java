@@ -69,6 +69,14 @@ public enum Service {
         return this == SUPERVISION ? List.of(QUOTA, PLACEMENT) : List.of();
     }
 
+    /**
+     * Whether events on its topic are about single households: some of them name a coupling. Who reads the topic sees
+     * those of the whole country.
+     */
+    public boolean publishesHouseholds() {
+        return this == PLACEMENT || this == HOUSING_STOCK;
+    }
+
     /** CloudEvents {@code source}. */
     public String source() {
         return "urn:nld:onderdak:" + module();

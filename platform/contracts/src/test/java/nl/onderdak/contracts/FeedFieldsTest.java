@@ -4,7 +4,9 @@ package nl.onderdak.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The feed of events finds households and landlords by the names of their fields (ADR 0061). */
@@ -20,5 +22,17 @@ class FeedFieldsTest {
                     name);
             assertEquals(event.landlord(), json.path("landlord").textValue(), name);
         });
+    }
+
+    @Test
+    void theOwnersOfEventsThatNameACouplingAreKnown() {
+        assertEquals(
+                Samples.all().values().stream()
+                        .filter(event -> event.couplingId() != null)
+                        .map(event -> EventCatalog.of(event).owner())
+                        .collect(Collectors.toSet()),
+                Arrays.stream(Service.values())
+                        .filter(Service::publishesHouseholds)
+                        .collect(Collectors.toSet()));
     }
 }

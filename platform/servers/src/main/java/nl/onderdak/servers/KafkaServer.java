@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Service;
+import nl.onderdak.servers.kafka.EventConsumers;
 import nl.onderdak.servers.kafka.KafkaNode;
 import nl.onderdak.servers.kafka.Logins;
 import nl.onderdak.servers.kafka.Principal;
@@ -226,12 +227,21 @@ public final class KafkaServer implements AutoCloseable {
 
     /** A client of the operator, that manages topics and groups. */
     public Admin admin() {
+        return admin(clientSettings(Principal.OPERATOR));
+    }
+
+    /** Consumers of events from outside, managed as the operator. */
+    public EventConsumers eventConsumers() {
+        return new EventConsumers(admin(), (user, password) -> admin(clientSettings(user, password)));
+    }
+
+    private static Admin admin(Map<String, Object> settings) {
         // Kafka loads its own classes through the loader of the calling thread, which in tests may be another
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(Admin.class.getClassLoader());
         try {
-            return Admin.create(clientSettings(Principal.OPERATOR));
+            return Admin.create(settings);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -239,9 +249,14 @@ public final class KafkaServer implements AutoCloseable {
 
     /** All settings of a client that authenticates as this principal. */
     public Map<String, Object> clientSettings(Principal principal) {
+        return clientSettings(principal.user(), password(principal));
+    }
+
+    /** All settings of a client that authenticates by this name and password. */
+    public Map<String, Object> clientSettings(String user, String password) {
         var settings = new HashMap<String, Object>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        settings.putAll(logins.ofClient(principal, protocol()));
+        settings.putAll(Logins.ofClient(user, password, protocol()));
         settings.putAll(transport.ofClient());
         return settings;
     }

@@ -48,15 +48,15 @@ public final class Logins {
     }
 
     /**
-     * Settings of a client that authenticates as this principal.
+     * Settings of a client that authenticates by this name and password.
      *
      * @param protocol Kafka's name for the transport with its authentication
      */
-    public Map<String, Object> ofClient(Principal principal, String protocol) {
+    public static Map<String, Object> ofClient(String user, String password, String protocol) {
         return Map.of(
                 CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, protocol,
                 SaslConfigs.SASL_MECHANISM, MECHANISM,
-                SaslConfigs.SASL_JAAS_CONFIG, scram(principal));
+                SaslConfigs.SASL_JAAS_CONFIG, line(ScramLoginModule.class, user, password) + ";");
     }
 
     /**
@@ -90,7 +90,10 @@ public final class Logins {
     }
 
     private String line(Class<?> module, Principal principal) {
-        return "%s required username='%s' password='%s'"
-                .formatted(module.getName(), principal.user(), password(principal));
+        return line(module, principal.user(), password(principal));
+    }
+
+    private static String line(Class<?> module, String user, String password) {
+        return "%s required username='%s' password='%s'".formatted(module.getName(), user, password);
     }
 }

@@ -18,19 +18,25 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/** The rights of each service, as Kafka's access control entries. Anything else is refused. */
+/**
+ * The rights of each service, as Kafka's access control entries. Beside them stand those of the {@link EventConsumer}s
+ * that were registered. Anything else is refused.
+ */
 public final class Rules {
 
     private static final long PATIENCE_SECONDS = 30;
 
     private Rules() {}
 
-    /** All that there are. */
+    /** Those of all services. */
     public static Set<AclBinding> all() {
         return Principal.services().flatMap(Rules::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Makes those that are missing and removes those that are no longer meant; true when the node keeps to them. */
+    /**
+     * Makes those that are missing and removes those that are no longer meant; true when the node keeps to them. What a
+     * registered consumer may have stays.
+     */
     public static boolean set(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
         var meant = all();
         var found = found(admin);
@@ -44,7 +50,10 @@ public final class Rules {
 
     private static Set<AclBinding> found(Admin admin)
             throws InterruptedException, ExecutionException, TimeoutException {
-        return new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        var found = new HashSet<>(
+                admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        found.removeIf(EventConsumer::mayHave);
+        return found;
     }
 
     private static Set<AclBinding> without(Set<AclBinding> some, Set<AclBinding> others) {

@@ -44,6 +44,13 @@ public final class Secrets {
         }
     }
 
+    /** A fresh password of 144 random bits, in hexadecimal digits; kept nowhere. */
+    public static String generate() {
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     private void store(Properties known) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -52,11 +59,5 @@ public final class Secrets {
             known.store(writer, null);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String generate() {
-        var bytes = new byte[18];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }
