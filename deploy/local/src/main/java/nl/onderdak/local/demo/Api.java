@@ -141,7 +141,10 @@ final class Api {
         try {
             var body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
             return new Answer(
-                    call, answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
+                    call,
+                    answer.statusCode(),
+                    answer.headers().firstValue("ETag").orElse(""),
+                    body);
         } catch (IOException noJson) {
             throw failed(call, answer.statusCode(), answer.body());
         }

@@ -96,7 +96,8 @@ final class Corporations {
     /** Announces a vacancy of this half-year, and returns its path. */
     private String announce(Api landlord, String unit) {
         return announced(
-                landlord, Map.of("unit", unit, "availableFrom", stage.daysAgo(30).toString()));
+                landlord,
+                Map.of("unit", unit, "availableFrom", stage.daysAgo(30).toString()));
     }
 
     private static String announced(Api landlord, Map<String, ?> vacancy) {
@@ -140,17 +141,24 @@ final class Corporations {
         linde.post(
                 "/v1/dwellings/C002-103/rent-reductions",
                 Map.of(
-                        "reason", "CAPPED",
-                        "rentPerMonth", 65_000,
-                        "from", month.toString(),
-                        "until", month.plusMonths(11).toString()));
+                        "reason",
+                        "CAPPED",
+                        "rentPerMonth",
+                        65_000,
+                        "from",
+                        month.toString(),
+                        "until",
+                        month.plusMonths(11).toString()));
         stage.say("home C002-103 is let to a family of 4, which counts for Enschede; its rent is capped for a year");
     }
 
     private void letToOthers() {
-        var vacancy = announced(linde, Map.of("unit", "C002-106", "availableFrom", "2025-06-01", "targetGroup", "URGENT"));
+        var vacancy =
+                announced(linde, Map.of("unit", "C002-106", "availableFrom", "2025-06-01", "targetGroup", "URGENT"));
         linde.post(
-                vacancy + "/letting", linde.get(vacancy).etag(), Map.of("targetGroup", "URGENT", "letOn", "2025-06-02"));
+                vacancy + "/letting",
+                linde.get(vacancy).etag(),
+                Map.of("targetGroup", "URGENT", "letOn", "2025-06-02"));
     }
 
     private void giveBack() {
@@ -162,22 +170,33 @@ final class Corporations {
         linde.post(
                 "/v1/complex-exclusions",
                 Map.of(
-                        "landlord", LINDE,
-                        "complex", "LINDEHOF",
-                        "municipality", Towns.ENSCHEDE,
-                        "reason", "RENOVATION",
-                        "from", stage.today().plusMonths(6).toString()));
+                        "landlord",
+                        LINDE,
+                        "complex",
+                        "LINDEHOF",
+                        "municipality",
+                        Towns.ENSCHEDE,
+                        "reason",
+                        "RENOVATION",
+                        "from",
+                        stage.today().plusMonths(6).toString()));
         linde.post("/v1/dwelling-splits", Map.of("dwelling", "C002-107", "into", List.of(half("A"), half("B"))));
     }
 
     private static Map<String, ?> half(String letter) {
         return Map.of(
-                "dwelling", "C002-107-" + letter,
-                "capacity", 2,
-                "rooms", 2,
-                "selfContained", true,
-                "rentPerMonth", 47_500,
-                "neighbourhood", CENTRE_OF_ENSCHEDE);
+                "dwelling",
+                "C002-107-" + letter,
+                "capacity",
+                2,
+                "rooms",
+                2,
+                "selfContained",
+                true,
+                "rentPerMonth",
+                47_500,
+                "neighbourhood",
+                CENTRE_OF_ENSCHEDE);
     }
 
     /** A message of the corporation's own system with a code that no list has: it waits until the code is known. */
@@ -185,13 +204,20 @@ final class Corporations {
         linde.post(
                 "/vera/v4/eenheden",
                 Map.of(
-                        "idOrganisatie", LINDE,
-                        "idExtern", "108",
-                        "tijdstipBericht", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        "status", Map.of("code", "XYZ"),
-                        "adres", Map.of("gemeente", Map.of("code", Towns.ENSCHEDE)),
-                        "maximumAantalPersonen", 3,
-                        "kamersAantal", 3));
+                        "idOrganisatie",
+                        LINDE,
+                        "idExtern",
+                        "108",
+                        "tijdstipBericht",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        "status",
+                        Map.of("code", "XYZ"),
+                        "adres",
+                        Map.of("gemeente", Map.of("code", Towns.ENSCHEDE)),
+                        "maximumAantalPersonen",
+                        3,
+                        "kamersAantal",
+                        3));
     }
 
     /** What the municipality decides about homes in it. */

@@ -11,8 +11,7 @@ import nl.onderdak.contracts.Service;
 /** Quotas exchanged between municipalities: one agreed, one open, and one that the province suggests. */
 final class Exchanges {
 
-    private static final List<String> REGION =
-            List.of(Towns.HAAKSBERGEN, Towns.LOSSER, Towns.TUBBERGEN, Towns.WIERDEN);
+    private static final List<String> REGION = List.of(Towns.HAAKSBERGEN, Towns.LOSSER, Towns.TUBBERGEN, Towns.WIERDEN);
     /** Its opening balance less its quota: 30 - 18. */
     private static final int SURPLUS_OF_TUBBERGEN = 12;
 
@@ -24,7 +23,8 @@ final class Exchanges {
 
     void play() {
         stage.step("Hengelo takes over 5 persons of Borne's quota; Enschede asks Oldenzaal to take over 10");
-        var agreed = "/v1/quota-exchanges/" + propose(Towns.BORNE, Towns.HENGELO, 5).id();
+        var agreed =
+                "/v1/quota-exchanges/" + propose(Towns.BORNE, Towns.HENGELO, 5).id();
         var hengelo = stage.callers().municipality(Service.QUOTA, Towns.HENGELO);
         hengelo.post(agreed + "/agreement", hengelo.get(agreed).etag());
         propose(Towns.ENSCHEDE, Towns.OLDENZAAL, 10);

@@ -87,7 +87,8 @@ final class HousingPlans {
                                                 "HALF_UP")))
                         .id();
         municipality.post(
-                agreement + "/consents/municipality", municipality.get(agreement).etag());
+                agreement + "/consents/municipality",
+                municipality.get(agreement).etag());
         linde.post(agreement + "/consents/landlord", linde.get(agreement).etag());
     }
 
@@ -107,10 +108,14 @@ final class HousingPlans {
         municipality.post(
                 "/v1/social-caps",
                 Map.of(
-                        "municipality", Towns.ENSCHEDE,
-                        "effectiveOn", "2026-01-01",
-                        "mostHomes", 60,
-                        "source", "Made up for the demo"));
+                        "municipality",
+                        Towns.ENSCHEDE,
+                        "effectiveOn",
+                        "2026-01-01",
+                        "mostHomes",
+                        60,
+                        "source",
+                        "Made up for the demo"));
         municipality.post(
                 "/v1/neighbourhoods/BU01530000/capacities",
                 Map.of("effectiveOn", "2026-01-01", "homes", 400, "capBasisPoints", 500));

@@ -61,10 +61,14 @@ final class OpenCouplings {
     private void expectFamily() {
         var members = Proposal.members(1);
         members.add(Map.of(
-                "role", "LATER_FAMILY_MEMBER",
-                "ageBand", "AGE_23_66",
-                "expectedOn", stage.today().plusDays(45).toString(),
-                "approvedOn", stage.today().minusDays(20).toString()));
+                "role",
+                "LATER_FAMILY_MEMBER",
+                "ageBand",
+                "AGE_23_66",
+                "expectedOn",
+                stage.today().plusDays(45).toString(),
+                "approvedOn",
+                stage.today().minusDays(20).toString()));
         households.couple(Towns.HENGELO, "ASYLUM", members, Proposal.PAPERS);
     }
 

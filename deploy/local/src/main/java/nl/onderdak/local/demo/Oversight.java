@@ -16,9 +16,9 @@ final class Oversight {
 
     /** As the national file of that day could have it, one person short of what was realised. */
     private static final String NATIONAL_FILE = """
-            {"peildatum":"2025-01-01","periode":"2024-H2","gmCode":"GM0141","gemeente":"Almelo",\
-            "saldoVorigePeriode":-86,"taakstelling":70,"gerealiseerd":38,"nogTeHuisvesten":118}
-            """;
+        {"peildatum":"2025-01-01","periode":"2024-H2","gmCode":"GM0141","gemeente":"Almelo",\
+        "saldoVorigePeriode":-86,"taakstelling":70,"gerealiseerd":38,"nogTeHuisvesten":118}
+        """;
 
     private final Stage stage;
     private final Api official;
@@ -112,10 +112,14 @@ final class Oversight {
                 .post(
                         "/v1/self-assessments",
                         Map.of(
-                                "municipality", Towns.ENSCHEDE,
-                                "halfYear", stage.halfYear().toString(),
-                                "expectsToMeetQuota", false,
-                                "explanation", "Te weinig woningen komen vrij"));
+                                "municipality",
+                                Towns.ENSCHEDE,
+                                "halfYear",
+                                stage.halfYear().toString(),
+                                "expectsToMeetQuota",
+                                false,
+                                "explanation",
+                                "Te weinig woningen komen vrij"));
         official.post(
                 "/v1/dossiers/" + Towns.ENSCHEDE + "/entries",
                 Map.of(
@@ -125,18 +129,20 @@ final class Oversight {
         official.post(
                 "/v1/signal-rules",
                 Map.of(
-                        "kind", "HOMES_SHORT",
-                        "effectiveOn", stage.today().plusMonths(1).toString(),
-                        "threshold", 25,
-                        "days", 98));
+                        "kind",
+                        "HOMES_SHORT",
+                        "effectiveOn",
+                        stage.today().plusMonths(1).toString(),
+                        "threshold",
+                        25,
+                        "days",
+                        98));
     }
 
     /** Every figure is explained by its entries; whose household caused one is kept in the processing log. */
     private void explain() {
         var path = "/v1/balances/" + Towns.ENSCHEDE + "/entries?kind=REALISATION&limit=100";
-        eventually(
-                "what Enschede realised",
-                () -> !official.get(path).items().isEmpty());
+        eventually("what Enschede realised", () -> !official.get(path).items().isEmpty());
         var persons = 0;
         for (var entry : official.get(path).items()) {
             persons += entry.path("persons").asInt();

@@ -25,13 +25,15 @@ final class Province {
     }
 
     void play() {
-        stage.step("The ministry registers ten municipalities around Almelo and sets the target of " + stage.halfYear());
+        stage.step(
+                "The ministry registers ten municipalities around Almelo and sets the target of " + stage.halfYear());
         Towns.ALL.forEach(this::register);
         countInhabitants();
         setTarget();
         takeOverBalances();
         var sum = 0;
-        for (var quota : ministry.get("/v1/municipal-quotas?halfYear=" + stage.halfYear()).items()) {
+        for (var quota : ministry.get("/v1/municipal-quotas?halfYear=" + stage.halfYear())
+                .items()) {
             sum += quota.path("persons").asInt();
         }
         stage.say("%d municipalities, a quota of %d together".formatted(Towns.ALL.size(), sum));
@@ -41,10 +43,14 @@ final class Province {
         ministry.post(
                 "/v1/municipalities",
                 Map.of(
-                        "municipality", town.code(),
-                        "name", town.name(),
-                        "province", Towns.OVERIJSSEL,
-                        "validFrom", "2001-01-01"));
+                        "municipality",
+                        town.code(),
+                        "name",
+                        town.name(),
+                        "province",
+                        Towns.OVERIJSSEL,
+                        "validFrom",
+                        "2001-01-01"));
     }
 
     /** By law the inhabitants of 1 January of the year before; those of 2024 stand in for that day. */

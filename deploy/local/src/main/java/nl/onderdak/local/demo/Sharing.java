@@ -41,10 +41,14 @@ final class Sharing {
         municipality.post(
                 "/v1/sharing-policies",
                 Map.of(
-                        "municipality", Towns.ENSCHEDE,
-                        "effectiveOn", "2025-01-01",
-                        "mostPlaces", PLACES,
-                        "permitNeeded", List.of("SHARING")));
+                        "municipality",
+                        Towns.ENSCHEDE,
+                        "effectiveOn",
+                        "2025-01-01",
+                        "mostPlaces",
+                        PLACES,
+                        "permitNeeded",
+                        List.of("SHARING")));
         Corporations.register(linde, SHARED, Towns.ENSCHEDE, PLACES, Map.of("rentPerMonth", 82_500));
         municipality.post(
                 "/v1/sharing-permits", Map.of("dwelling", SHARED, "from", "2025-01-01", "mostPlaces", PLACES));
@@ -62,13 +66,17 @@ final class Sharing {
                         "LANDLORD",
                         "places",
                         IntStream.rangeClosed(1, PLACES)
-                                .mapToObj(number ->
-                                        Map.of("place", place(number), "capacity", 1, "rentPerMonth", 41_000))
+                                .mapToObj(
+                                        number -> Map.of("place", place(number), "capacity", 1, "rentPerMonth", 41_000))
                                 .toList()));
         for (int number = 1; number <= PLACES; number++) {
             linde.post(
                     "/v1/vacancies",
-                    Map.of("unit", place(number), "availableFrom", stage.daysAgo(10).toString()));
+                    Map.of(
+                            "unit",
+                            place(number),
+                            "availableFrom",
+                            stage.daysAgo(10).toString()));
         }
     }
 
@@ -88,14 +96,9 @@ final class Sharing {
         unless("household-unknown", () -> municipality.tryPost("/v1/sharing-consents", consent));
         municipality.post(
                 "/v1/sharing-inspections",
-                Map.of(
-                        "dwelling",
-                        SHARED,
-                        "inspectedOn",
-                        stage.today().toString(),
-                        "finding",
-                        "COMPLIANT"));
-        stage.say("one of %d places in dwelling %s is let; its tenant consents to two others".formatted(PLACES, SHARED));
+                Map.of("dwelling", SHARED, "inspectedOn", stage.today().toString(), "finding", "COMPLIANT"));
+        stage.say(
+                "one of %d places in dwelling %s is let; its tenant consents to two others".formatted(PLACES, SHARED));
     }
 
     private void guarantee() {
@@ -116,8 +119,7 @@ final class Sharing {
         Corporations.register(owner, PRIVATE + "-1", Towns.ENSCHEDE, 3, Map.of("rentPerMonth", 86_000));
         var guarantee = municipality.post(
                 "/v1/guarantees", Map.of("dwelling", PRIVATE + "-1", "from", "2025-01-01", "mostPerMonth", 90_000));
-        municipality.post(
-                "/v1/guarantees/" + guarantee.id() + "/claims", Map.of("month", "2025-03", "amount", 86_000));
+        municipality.post("/v1/guarantees/" + guarantee.id() + "/claims", Map.of("month", "2025-03", "amount", 86_000));
     }
 
     private static String place(int number) {

@@ -22,9 +22,8 @@ final class Subscriptions {
     }
 
     private static void subscribe(Api caller, String name) {
-        var subscription = caller.post(
-                "/v1/webhook-subscriptions", Map.of("url", "https://" + name + ".example/onderdak"));
-        caller.put(
-                "/v1/webhook-subscriptions/" + subscription.id(), subscription.etag(), Map.of("state", "SUSPENDED"));
+        var subscription =
+                caller.post("/v1/webhook-subscriptions", Map.of("url", "https://" + name + ".example/onderdak"));
+        caller.put("/v1/webhook-subscriptions/" + subscription.id(), subscription.etag(), Map.of("state", "SUSPENDED"));
     }
 }

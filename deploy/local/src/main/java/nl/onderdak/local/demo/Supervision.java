@@ -204,8 +204,7 @@ final class Supervision {
         var path = "/v1/letters/" + draft.body().path("id").asText();
         var approval = path + "/approval";
         var approved = unless(
-                "figures-not-proved",
-                () -> approver.tryPost(approval, draft.etag(), Map.of("function", EXECUTIVE)));
+                "figures-not-proved", () -> approver.tryPost(approval, draft.etag(), Map.of("function", EXECUTIVE)));
         check("the state of the letter", approved.body().path("state"), "APPROVED");
         var page = approver.download(path, "text/html");
         if (new String(page, StandardCharsets.UTF_8).contains(CONCEPT)) {

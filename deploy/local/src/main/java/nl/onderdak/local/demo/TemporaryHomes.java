@@ -36,8 +36,8 @@ final class TemporaryHomes {
 
     private void flex() {
         var homes = List.of("C002-501", "C002-502");
-        homes.forEach(home -> Corporations.register(
-                linde, home, Towns.ENSCHEDE, 2, Map.of("kind", "FLEX", "rentPerMonth", 52_000)));
+        homes.forEach(home ->
+                Corporations.register(linde, home, Towns.ENSCHEDE, 2, Map.of("kind", "FLEX", "rentPerMonth", 52_000)));
         municipality.post(
                 "/v1/flex-projects",
                 Map.of(
@@ -60,32 +60,41 @@ final class TemporaryHomes {
         municipality.post(
                 "/v1/temporary-facilities",
                 Map.of(
-                        "facility", LOCATION,
-                        "kind", "HAR",
-                        "municipality", Towns.ENSCHEDE,
-                        "plan", Map.of("places", 20, "openedOn", stage.daysAgo(60).toString())));
+                        "facility",
+                        LOCATION,
+                        "kind",
+                        "HAR",
+                        "municipality",
+                        Towns.ENSCHEDE,
+                        "plan",
+                        Map.of("places", 20, "openedOn", stage.daysAgo(60).toString())));
         municipality.post(
                 "/v1/temporary-facilities",
                 Map.of(
-                        "facility", "DSL-ENSCHEDE",
-                        "kind", "TRANSIT_FACILITY",
-                        "municipality", Towns.ENSCHEDE,
-                        "plan", Map.of("places", 25, "participants", List.of(Towns.LOSSER))));
+                        "facility",
+                        "DSL-ENSCHEDE",
+                        "kind",
+                        "TRANSIT_FACILITY",
+                        "municipality",
+                        Towns.ENSCHEDE,
+                        "plan",
+                        Map.of("places", 25, "participants", List.of(Towns.LOSSER))));
         var family = households.couple(Towns.ENSCHEDE, 3);
         var stay = Map.of(
-                "couplingId", family.id(),
-                "persons", 3,
-                "from", stage.daysAgo(7).toString(),
-                "attested", ATTESTED);
-        unless(
-                "coupling-unknown",
-                () -> municipality.tryPost("/v1/temporary-facilities/" + LOCATION + "/stays", stay));
+                "couplingId",
+                family.id(),
+                "persons",
+                3,
+                "from",
+                stage.daysAgo(7).toString(),
+                "attested",
+                ATTESTED);
+        unless("coupling-unknown", () -> municipality.tryPost("/v1/temporary-facilities/" + LOCATION + "/stays", stay));
         households.house(family, LOCATION + ".1", "HAR", stage.daysAgo(7));
     }
 
     private void end() {
-        Corporations.register(
-                linde, ENDING, Towns.ENSCHEDE, 2, Map.of("kind", "TEMPORARY", "rentPerMonth", 49_000));
+        Corporations.register(linde, ENDING, Towns.ENSCHEDE, 2, Map.of("kind", "TEMPORARY", "rentPerMonth", 49_000));
         var couple = households.couple(Towns.ENSCHEDE, 2);
         households.house(couple, ENDING, "FLEX", stage.daysAgo(25));
         var lastDay = stage.today().plusDays(60);
@@ -94,6 +103,7 @@ final class TemporaryHomes {
         eventually(
                 "the alarm for the next home of who lives there",
                 () -> !placement.get("/v1/rehousing-alarms").items().isEmpty());
-        stage.say("home %s ends on %s; Enschede sees an alarm for the couple that lives there".formatted(ENDING, lastDay));
+        stage.say("home %s ends on %s; Enschede sees an alarm for the couple that lives there"
+                .formatted(ENDING, lastDay));
     }
 }
