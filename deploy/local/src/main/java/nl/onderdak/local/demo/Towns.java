@@ -4,7 +4,7 @@ package nl.onderdak.local.demo;
 import java.util.List;
 
 /**
- * The municipalities beside Almelo: eight of Overijssel by their CBS codes, names and inhabitants of 1 January 2024
+ * The municipalities beside Almelo: eight of Overijssel with their CBS codes and their inhabitants of 1 January 2024
  * (CBS StatLine 03759ned), and two made-up ones that merge. Balances are made up.
  */
 final class Towns {
