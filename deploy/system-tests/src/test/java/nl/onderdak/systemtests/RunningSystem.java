@@ -32,9 +32,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final RunningSystem SHARED = new RunningSystem();
+    private static final Duration TIME_TO_PLAY = Duration.ofMinutes(5);
+    private static final String UP = "up";
+    private static final String DEMO = "demo";
+    /** The last that the launcher prints. */
+    private static final String STAYS = "Press Ctrl-C to stop";
+
+    private static final RunningSystem SHARED = new RunningSystem(UP);
 
     private final Path home = Path.of(System.getProperty("onderdak.home"));
+    private final String command;
     private final Path folder;
     private final int postgresPort = Ports.free();
     private final int kafkaPort = Ports.free();
@@ -43,7 +50,8 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
             Arrays.stream(Service.values()).collect(Collectors.toMap(Function.identity(), service -> Ports.free()));
     private Process launcher;
 
-    private RunningSystem() {
+    private RunningSystem(String command) {
+        this.command = command;
         try {
             folder = Files.createTempDirectory("onderdak-system-");
         } catch (IOException broken) {
@@ -58,7 +66,12 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** One for a test alone. */
     static RunningSystem alone() {
-        return new RunningSystem();
+        return new RunningSystem(UP);
+    }
+
+    /** One for a test alone, in which the demo has been played to its end. */
+    static RunningSystem demo() {
+        return new RunningSystem(DEMO);
     }
 
     @Override
@@ -80,7 +93,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
                             "-Donderdak.home=" + home,
                             "-jar",
                             home.resolve("deploy/local/target/local-0.1.0.jar").toString(),
-                            "up")
+                            command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -90,10 +103,23 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         Awaitility.await("the system to be ready")
-                .atMost(TIME_TO_START)
+                .atMost(command.equals(DEMO) ? TIME_TO_PLAY : TIME_TO_START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended: see " + log(), () -> !launcher.isAlive())
-                .until(() -> Files.exists(state()) && allReady());
+                .until(() -> Files.exists(state()) && isComplete() && allReady());
+    }
+
+    private boolean isComplete() {
+        return !command.equals(DEMO) || output().contains(STAYS);
+    }
+
+    /** What the launcher has printed. */
+    String output() {
+        try {
+            return Files.readString(log());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Stops it as Ctrl-C does. */
@@ -122,6 +148,10 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Databases, events, logs and the state of the run. */
     Path data() {
+        return command.equals(DEMO) ? dataOfLauncher().resolve(DEMO) : dataOfLauncher();
+    }
+
+    private Path dataOfLauncher() {
         return folder.resolve("data");
     }
 
@@ -222,10 +252,15 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("ONDERDAK_DATA", data().toString());
+        environment.put("ONDERDAK_DATA", dataOfLauncher().toString());
         // nothing starts often enough here to make up for the preparation of fast starts
         environment.put("ONDERDAK_FAST_STARTS", "off");
         environment.put("ONDERDAK_TAKEOVER_EVERY", "1s");
+        if (command.equals(DEMO)) {
+            // as the script does
+            environment.put("ONDERDAK_DIGESTS_PERIOD", "PT5S");
+            environment.put("ONDERDAK_SIGNALS_EVERY", "5s");
+        }
         environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(postgresPort));
         environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(kafkaPort));
         environment.put("ONDERDAK_ISSUER_PORT", Integer.toString(issuerPort));

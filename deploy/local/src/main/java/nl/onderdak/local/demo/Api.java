@@ -18,6 +18,9 @@ import java.util.UUID;
 final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String JSON_TYPE = "application/json";
+    private static final String LINES_TYPE = "application/x-ndjson";
+    private static final String NO_BODY = "";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,57 +35,79 @@ final class Api {
         this.token = token;
     }
 
-    /** A response of a service: status, version of the resource, body. */
-    record Answer(int status, String etag, JsonNode body) {
+    /**
+     * A response of a service.
+     *
+     * @param call method, path and body of the request
+     * @param status HTTP status
+     * @param etag version of the resource, or an empty text
+     * @param body of the response
+     */
+    record Answer(String call, int status, String etag, JsonNode body) {
 
-        /** @throws IllegalStateException with the problem of the response */
-        Answer orThrow(String path) {
+        /** @throws IllegalStateException with the request, and the problem of the response */
+        Answer orThrow() {
             if (status >= 300) {
-                throw new IllegalStateException(path + " returns " + status + ": " + body);
+                throw failed(call, status, body.toString());
             }
             return this;
+        }
+
+        /** Identity of the resource. */
+        String id() {
+            return body.path("id").asText();
+        }
+
+        /** The entries of a list. */
+        JsonNode items() {
+            return body.path("items");
         }
     }
 
     Answer post(String path, Map<String, ?> body) {
-        return tryPost(path, body).orThrow(path);
+        return tryPost(path, body).orThrow();
     }
 
     Answer tryPost(String path, Map<String, ?> body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(json(body)));
+        return write("POST", path, JSON_TYPE, json(body), "Idempotency-Key", key());
     }
 
     /** Changes the resource in this version. */
     Answer post(String path, String etag, Map<String, ?> body) {
-        return tryPost(path, etag, body).orThrow(path);
+        return tryPost(path, etag, body).orThrow();
     }
 
     Answer tryPost(String path, String etag, Map<String, ?> body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", etag)
-                .POST(json(body)));
+        return write("POST", path, JSON_TYPE, json(body), "Idempotency-Key", key(), "If-Match", etag);
+    }
+
+    /** Changes the resource in this version by a command that says everything with its path. */
+    Answer post(String path, String etag) {
+        return write("POST", path, JSON_TYPE, NO_BODY, "Idempotency-Key", key(), "If-Match", etag)
+                .orThrow();
+    }
+
+    /** Sends lines of JSON. */
+    Answer postLines(String path, String lines) {
+        return write("POST", path, LINES_TYPE, lines, "Idempotency-Key", key()).orThrow();
     }
 
     /** Changes the resource in this version. */
     Answer put(String path, String etag, Map<String, ?> body) {
-        return send(request(path)
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", etag)
-                        .PUT(json(body)))
-                .orThrow(path);
+        return write("PUT", path, JSON_TYPE, json(body), "If-Match", etag).orThrow();
+    }
+
+    /** Replaces the resource as it is now. */
+    Answer replace(String path, Map<String, ?> body) {
+        return put(path, get(path).etag(), body);
     }
 
     Answer get(String path) {
-        return tryGet(path).orThrow(path);
+        return tryGet(path).orThrow();
     }
 
     Answer tryGet(String path) {
-        return send(request(path).GET());
+        return send("GET " + path, request(path).GET());
     }
 
     /** The resource in another form than JSON. */
@@ -90,28 +115,38 @@ final class Api {
         var answer =
                 exchange(request(path).setHeader("Accept", mediaType).GET(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(path + " returns " + answer.statusCode() + ": "
-                    + new String(answer.body(), StandardCharsets.UTF_8));
+            throw failed("GET " + path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
+    }
+
+    private Answer write(String method, String path, String mediaType, String body, String... headers) {
+        var request = request(path)
+                .header("Content-Type", mediaType)
+                .headers(headers)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method + " " + path + " " + body, request);
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
+                .header("Accept", JSON_TYPE)
                 .header("Accept-Language", "en")
                 .timeout(PATIENCE);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private static Answer send(String call, HttpRequest.Builder request) {
         var answer = exchange(request, HttpResponse.BodyHandlers.ofString());
         try {
             var body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+                    call,
+                    answer.statusCode(),
+                    answer.headers().firstValue("ETag").orElse(""),
+                    body);
+        } catch (IOException noJson) {
+            throw failed(call, answer.statusCode(), answer.body());
         }
     }
 
@@ -126,9 +161,17 @@ final class Api {
         }
     }
 
-    private static HttpRequest.BodyPublisher json(Map<String, ?> body) {
+    private static IllegalStateException failed(String call, int status, String body) {
+        return new IllegalStateException(call + " returns " + status + ": " + body);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String json(Map<String, ?> body) {
         try {
-            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return JSON.writeValueAsString(body);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.local.demo;
 
+import static nl.onderdak.local.demo.Attempts.eventually;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.Issuer;
 import nl.onderdak.local.Settings;
-import nl.onderdak.servers.process.Waiting;
 
 /**
  * Plays Almelo 2023-2025 through the REST APIs of a running, empty system: every figure of the municipality's plan of
- * action of 27 March 2025 comes out of the front door again, and the province supervises it.
+ * action of 27 March 2025 comes out of the front door again, and the province supervises it. Then the municipalities
+ * around it, so that every list of every service shows something.
  */
 public final class Demo {
 
     private static final String ALMELO = "GM0141";
     private static final String OVERIJSSEL = "PV23";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Integer> SIZES = List.of(1, 4, 1, 2, 5, 1, 3, 1, 2, 6, 1, 1, 3, 4);
 
     private final Consumer<String> step;
@@ -35,6 +35,7 @@ public final class Demo {
     private final Api balances;
     private final Supervision supervision;
     private final Proposal proposal;
+    private final Stage stage;
     private int households;
 
     /**
@@ -51,12 +52,13 @@ public final class Demo {
         this.balances = new Api(settings.url(Service.SUPERVISION), token(settings, Role.PROVINCE, OVERIJSSEL));
         this.supervision = new Supervision(settings, step, say);
         this.proposal = new Proposal(settings, step, say);
+        this.stage = new Stage(new Callers(settings), LocalDate.now(DutchCalendar.ZONE), step, say);
     }
 
     /**
      * Plays it and prints the figures.
      *
-     * @throws IllegalStateException when a service refuses, or a figure does not come out within half a minute
+     * @throws IllegalStateException when a service refuses, or a figure does not come out within a minute
      */
     public void play() {
         say.accept("");
@@ -76,6 +78,23 @@ public final class Demo {
                 new Row("2025, revised", revised),
                 new Row("2025, as known before", asKnownBefore)));
         proposal.play();
+        playAround();
+        new NextSteps(stage).print();
+    }
+
+    private void playAround() {
+        say.accept("The municipalities around Almelo, today");
+        var households = new Households(stage);
+        new Province(stage).play();
+        new Exchanges(stage).play();
+        new Corporations(stage, households).play();
+        new OpenCouplings(stage, households).play();
+        new Sharing(stage, households).play();
+        new TemporaryHomes(stage, households).play();
+        new HousingPlans(stage).play();
+        new Oversight(stage).play();
+        new Merger(stage, households).play();
+        new Subscriptions(stage).play();
     }
 
     private void openTheBooks() {
@@ -213,7 +232,7 @@ public final class Demo {
             answer.set(couplings.tryPost("/v1/couplings", body));
             return answer.get().status() != 409;
         });
-        return answer.get().orThrow("/v1/couplings");
+        return answer.get().orThrow();
     }
 
     private void awaitBalance(String validOn, int expected) {
@@ -257,12 +276,6 @@ public final class Demo {
     }
 
     private record Row(String label, JsonNode figures) {}
-
-    private static void eventually(String what, BooleanSupplier condition) {
-        if (!Waiting.until(condition, PATIENCE)) {
-            throw new IllegalStateException("waited " + PATIENCE.toSeconds() + " s in vain for " + what);
-        }
-    }
 
     private static String token(Settings settings, Role role, String organisation) {
         return Issuer.token(settings.issuerPort(), role, organisation);

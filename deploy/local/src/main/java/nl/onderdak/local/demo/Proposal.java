@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.local.demo;
 
+import static nl.onderdak.local.demo.Attempts.eventually;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,14 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.Issuer;
 import nl.onderdak.local.Settings;
-import nl.onderdak.servers.process.Waiting;
 
 /** Homes proposed to the households that wait in Almelo, explained in words. */
 final class Proposal {
@@ -31,7 +30,6 @@ final class Proposal {
     /** The papers that a tenancy requires. */
     static final List<String> PAPERS = List.of("BSN", "BANK_ACCOUNT", "BRP", "PERMIT_DOCUMENT");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> QUESTIONS = Map.of(
             "WHY", "why this home",
             "WHY_NOT", "why no home",
@@ -329,12 +327,6 @@ final class Proposal {
                             question.equals(about) ? "" : question,
                             remark.path("text").asText()));
             about = question;
-        }
-    }
-
-    private static void eventually(String what, BooleanSupplier condition) {
-        if (!Waiting.until(condition, PATIENCE)) {
-            throw new IllegalStateException("waited " + PATIENCE.toSeconds() + " s in vain for " + what);
         }
     }
 }

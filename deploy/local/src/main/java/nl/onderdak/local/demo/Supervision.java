@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.local.demo;
 
+import static nl.onderdak.local.demo.Attempts.unless;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.Issuer;
 import nl.onderdak.local.Settings;
-import nl.onderdak.servers.process.Waiting;
 
 /**
  * The province supervises Almelo, by the example policy that ships with the system: three rounds of assessments, three
@@ -29,11 +27,8 @@ final class Supervision {
     private static final String ALMELO = "GM0141";
     private static final String OVERIJSSEL = "PV23";
     private static final String EXECUTIVE = "Gedeputeerde Staten van Overijssel";
-    private static final String PROBLEM = "urn:nld:onderdak:problem:";
     private static final String CONCEPT = "CONCEPT";
     private static final String PDF = "%PDF-";
-    /** Digests of the owners of the facts, which prove the figures of a letter, may be some seconds away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Consumer<String> step;
     private final Consumer<String> say;
@@ -89,7 +84,6 @@ final class Supervision {
     private void assess(String day, int balance, String expected, String reason) {
         var round = unless(
                         "round-not-final",
-                        "/v1/assessment-rounds",
                         () -> author.tryPost("/v1/assessment-rounds", Map.of("day", day, "kind", "HALF_YEARLY")))
                 .body();
         var assessments = author.get("/v1/assessments?round=" + round.path("id").asText())
@@ -204,15 +198,13 @@ final class Supervision {
                 "2024-12-01",
                 "subject",
                 plan.substring(plan.lastIndexOf('/') + 1));
-        var draft = unless("letter-not-final", "/v1/letters", () -> author.tryPost("/v1/letters", request));
+        var draft = unless("letter-not-final", () -> author.tryPost("/v1/letters", request));
         check("the balance at the beginning of 2024-H2", draft.body().path("balanceBefore"), -86);
         check("the balance in the letter", draft.body().path("balance"), -117);
         var path = "/v1/letters/" + draft.body().path("id").asText();
         var approval = path + "/approval";
         var approved = unless(
-                "figures-not-proved",
-                approval,
-                () -> approver.tryPost(approval, draft.etag(), Map.of("function", EXECUTIVE)));
+                "figures-not-proved", () -> approver.tryPost(approval, draft.etag(), Map.of("function", EXECUTIVE)));
         check("the state of the letter", approved.body().path("state"), "APPROVED");
         var page = approver.download(path, "text/html");
         if (new String(page, StandardCharsets.UTF_8).contains(CONCEPT)) {
@@ -298,18 +290,6 @@ final class Supervision {
                         judgement.path("due").asInt(),
                         judgement.path("effect").asInt(),
                         judgement.path("gap").asInt()));
-    }
-
-    /** Tries again while the service refuses for this reason, which ends by itself. */
-    private static Api.Answer unless(String reason, String path, Supplier<Api.Answer> attempt) {
-        var answer = new AtomicReference<Api.Answer>();
-        Waiting.until(
-                () -> {
-                    answer.set(attempt.get());
-                    return !answer.get().body().path("type").asText().equals(PROBLEM + reason);
-                },
-                PATIENCE);
-        return answer.get().orThrow(path);
     }
 
     private static void check(String what, JsonNode actual, Object expected) {
