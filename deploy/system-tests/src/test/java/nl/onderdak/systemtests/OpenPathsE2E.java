@@ -24,7 +24,13 @@ class OpenPathsE2E {
 
     /** The complete list; no path holds data of an organisation or a person. */
     private static final List<String> OPEN = List.of(
-            "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/v1/openapi.json");
+            "/q/health",
+            "/q/health/live",
+            "/q/health/ready",
+            "/q/health/started",
+            "/q/metrics",
+            "/v1/openapi.json",
+            "/docs");
 
     private static final List<String> ABSENT = List.of(
             "/q",
@@ -38,6 +44,8 @@ class OpenPathsE2E {
             "/openapi",
             "/swagger-ui",
             "/v1/openapi",
+            "/docs/",
+            "/docs/index.html",
             "/v1/openapi.yaml",
             "/q/arc",
             "/q/arc/beans",
