@@ -40,8 +40,13 @@ public record ProblemCatalogue(List<Entry> kinds, List<Entry> rejections, List<E
 
         /** Its place on a page. */
         public String anchor() {
-            return "problem-" + code;
+            return ProblemCatalogue.anchor(code);
         }
+    }
+
+    /** The place of a problem on the page. */
+    static String anchor(String code) {
+        return "problem-" + code;
     }
 
     /**

@@ -3,14 +3,17 @@ package nl.onderdak.web.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.onderdak.web.problem.ProblemKind;
 
 /**
  * A contract in the order in which it is read: operations by subject, then the schemas.
@@ -152,12 +155,12 @@ record Reference(
             List<Answer> answers = new ArrayList<>();
             List<Word> fixed = new ArrayList<>();
             operation.path("responses").properties().forEach(response -> {
-                if (response.getValue().has("$ref")) {
-                    fixed.add(new Word(
-                            response.getKey(),
-                            "problem-" + code(response.getValue().path("$ref").asText())));
+                Optional<ProblemKind> kind =
+                        kind(response.getValue().path("$ref").asText());
+                if (kind.isPresent()) {
+                    fixed.add(new Word(response.getKey(), ProblemCatalogue.anchor(kind.get().code())));
                 } else {
-                    answers.add(answer(response.getKey(), response.getValue()));
+                    answers.add(answer(response.getKey(), resolved(response.getValue())));
                 }
             });
             return new Operation(
@@ -174,12 +177,15 @@ record Reference(
                     fixed);
         }
 
-        /** Of the problem that a shared response describes, from {@code #/components/responses/NotFound} or so. */
-        private static String code(String reference) {
-            return reference
+        /** Of the problem that a shared response describes, such as {@code #/components/responses/NotFound}. */
+        private static Optional<ProblemKind> kind(String reference) {
+            String code = reference
                     .substring(reference.lastIndexOf('/') + 1)
                     .replaceAll("(?<!^)([A-Z])", "-$1")
                     .toLowerCase(Locale.ROOT);
+            return Arrays.stream(ProblemKind.values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
         }
 
         private static List<String> scopes(JsonNode operation) {
