@@ -24,14 +24,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The whole packaged system as {@code ./onderdak up} starts it, as a process in a folder and on ports of its own. The
  * shared one is up from the first test that uses it until the last test of the run; a test that kills processes has one
- * of its own.
+ * of its own, and so has one that needs the data of {@code ./onderdak demo}.
  */
 final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final RunningSystem SHARED = new RunningSystem();
+    private static final Duration TIME_TO_PLAY = Duration.ofMinutes(6);
+    private static final String UP = "up";
+    private static final String DEMO = "demo";
+
+    /** What the launcher prints when all is done and it stays. */
+    private static final String STAYS = "Press Ctrl-C to stop";
+
+    private static final RunningSystem SHARED = new RunningSystem(UP);
 
     private final Path home = Path.of(System.getProperty("onderdak.home"));
+    private final String command;
     private final Path folder;
     private final int postgresPort = Ports.free();
     private final int kafkaPort = Ports.free();
@@ -40,7 +48,8 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
             Arrays.stream(Service.values()).collect(Collectors.toMap(Function.identity(), service -> Ports.free()));
     private Process launcher;
 
-    private RunningSystem() {
+    private RunningSystem(String command) {
+        this.command = command;
         try {
             folder = Files.createTempDirectory("onderdak-system-");
         } catch (IOException broken) {
@@ -55,7 +64,12 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** One for a test alone. */
     static RunningSystem alone() {
-        return new RunningSystem();
+        return new RunningSystem(UP);
+    }
+
+    /** One for a test alone, with the data of the demo. */
+    static RunningSystem withDemo() {
+        return new RunningSystem(DEMO);
     }
 
     @Override
@@ -77,7 +91,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
                             "-Donderdak.home=" + home,
                             "-jar",
                             home.resolve("deploy/local/target/local-0.1.0.jar").toString(),
-                            "up")
+                            command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -87,10 +101,10 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         Awaitility.await("the system to be ready")
-                .atMost(TIME_TO_START)
+                .atMost(command.equals(DEMO) ? TIME_TO_PLAY : TIME_TO_START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended: see " + log(), () -> !launcher.isAlive())
-                .until(() -> Files.exists(state()) && allReady());
+                .until(() -> Files.exists(state()) && Files.readString(log()).contains(STAYS) && allReady());
     }
 
     /** Stops it as Ctrl-C does. */
@@ -103,6 +117,10 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Databases, events, logs and the state of the run. */
     Path data() {
+        return command.equals(DEMO) ? ofAll().resolve(DEMO) : ofAll();
+    }
+
+    private Path ofAll() {
         return folder.resolve("data");
     }
 
@@ -114,8 +132,16 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return kafkaPort;
     }
 
+    int issuerPort() {
+        return issuerPort;
+    }
+
+    int port(Service service) {
+        return servicePorts.get(service);
+    }
+
     String url(Service service) {
-        return "http://localhost:" + servicePorts.get(service);
+        return "http://localhost:" + port(service);
     }
 
     /** The token endpoint of clients. */
@@ -201,12 +227,17 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    private Map<String, String> environment() {
+    /** Variables of {@code ./onderdak} that make it speak to this system. */
+    Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("ONDERDAK_DATA", data().toString());
+        environment.put("ONDERDAK_DATA", ofAll().toString());
         // nothing starts often enough here to make up for the preparation of fast starts
         environment.put("ONDERDAK_FAST_STARTS", "off");
         environment.put("ONDERDAK_TAKEOVER_EVERY", "1s");
+        if (command.equals(DEMO)) {
+            // as ./onderdak demo sets it: a letter needs a fresh digest of each owner
+            environment.put("ONDERDAK_DIGESTS_PERIOD", "PT5S");
+        }
         environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(postgresPort));
         environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(kafkaPort));
         environment.put("ONDERDAK_ISSUER_PORT", Integer.toString(issuerPort));
