@@ -135,7 +135,7 @@ final class ShellRun {
                 .toList();
     }
 
-    /** Paths of members that the page shows and the answer does not have; of an array the first element. */
+    /** Paths of members that the page shows and the answer does not have; an element of an array may be any. */
     private static Stream<String> missing(String path, JsonNode shown, JsonNode actual) {
         if (shown.isObject()) {
             return shown.properties().stream()
@@ -143,18 +143,18 @@ final class ShellRun {
                             ? missing(path + "/" + member.getKey(), member.getValue(), actual.get(member.getKey()))
                             : Stream.of(path + "/" + member.getKey()));
         }
-        if (shown.isArray() && !shown.isEmpty()) {
-            return actual.isArray() && !actual.isEmpty()
-                    ? missing(path + "/0", shown.get(0), actual.get(0))
-                    : Stream.of(path + "/0");
+        if (shown.isArray()) {
+            return shown.valueStream()
+                    .filter(one -> actual.valueStream()
+                            .noneMatch(other -> missing("", one, other).findAny().isEmpty()))
+                    .map(one -> path + "/" + one);
         }
-        // a status, a state or the type of a problem is the same each time; ids, moments and figures are not
+        // a code is the same each time; ids, moments and figures are not
         return isCode(shown) && !shown.equals(actual) ? Stream.of(path + " = " + shown) : Stream.empty();
     }
 
     private static boolean isCode(JsonNode value) {
-        return value.isTextual()
-                && (value.asText().matches("[A-Z]+(_[A-Z]+)*") || value.asText().startsWith("urn:nld:onderdak:problem:"));
+        return value.isTextual() && value.asText().matches("[A-Z]+(_[A-Z]+)*|[a-z]+(-[a-z]+)+|urn:[a-z:-]+");
     }
 
     private static String text(Path file) throws IOException {
