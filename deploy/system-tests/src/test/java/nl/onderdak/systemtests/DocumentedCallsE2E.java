@@ -49,7 +49,8 @@ class DocumentedCallsE2E {
                 COA=$(./onderdak token coa)
                 curl -s -H "Authorization: Bearer $COA" -H 'Idempotency-Key: a-stale-body' \
                   -H 'Content-Type: application/json' -d '{"municipality": "GM0141"}' localhost:8082/v1/couplings
-                ```""",
+                ```\
+                """,
                 // a refusal that does not come
                 "```sh\ncurl -s localhost:8084/v1/openapi.json  # 409\n```",
                 // a member that is no more
@@ -61,7 +62,8 @@ class DocumentedCallsE2E {
                 ```
                 ```json
                 {"type": "urn:nld:onderdak:problem:forbidden"}
-                ```""",
+                ```\
+                """,
                 // a command that fails
                 "```sh\ncurl -s localhost:8084/v1/openapi.json | jq -e .nothing\n```"
             })

@@ -30,14 +30,14 @@ final class ShellRun {
      * while.
      */
     private static final String SHELL = """
-            set -euo pipefail
-            curl() {
-              case " $* " in
-                *' -sN '* | *' -N '*) command curl -w '%{stderr}@@%{http_code} %{url_effective}\\n' -m 3 "$@" || [ $? -eq 28 ] ;;
-                *) command curl -w '%{stderr}@@%{http_code} %{url_effective}\\n' -m 30 "$@" ;;
-              esac
-            }
-            """;
+        set -euo pipefail
+        curl() {
+          case " $* " in
+            *' -sN '* | *' -N '*) command curl -w '%{stderr}@@%{http_code} %{url_effective}\\n' -m 3 "$@" || [ $? -eq 28 ] ;;
+            *) command curl -w '%{stderr}@@%{http_code} %{url_effective}\\n' -m 30 "$@" ;;
+          esac
+        }
+        """;
 
     private final RunningSystem system;
     private final Path home = Path.of(System.getProperty("onderdak.home"));
@@ -146,7 +146,8 @@ final class ShellRun {
         if (shown.isArray()) {
             return shown.valueStream()
                     .filter(one -> actual.valueStream()
-                            .noneMatch(other -> missing("", one, other).findAny().isEmpty()))
+                            .noneMatch(
+                                    other -> missing("", one, other).findAny().isEmpty()))
                     .map(one -> path + "/" + one);
         }
         // a code is the same each time; ids, moments and figures are not

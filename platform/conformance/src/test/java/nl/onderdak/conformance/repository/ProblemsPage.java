@@ -35,29 +35,28 @@ final class ProblemsPage {
     private record Line(Entry english, Entry dutch) {}
 
     static String of(Path root) throws IOException {
-        var platform = owner(
-                EVERY_SERVICE, root.resolve("platform/web/src/main/resources"), "web_problems");
+        var platform = owner(EVERY_SERVICE, root.resolve("platform/web/src/main/resources"), "web_problems");
         var owners = new ArrayList<>(List.of(platform));
         for (var service : Service.values()) {
-            owners.add(owner(
-                    service.context(), root.resolve(service.module()).resolve("src/main/resources"), "problems"));
+            owners.add(
+                    owner(service.context(), root.resolve(service.module()).resolve("src/main/resources"), "problems"));
         }
         var page = new StringBuilder("""
-                # Problems
+            # Problems
 
-                Generated from the code; `ConnectDocumentsTest` checks it, and [CONTRIBUTING](../CONTRIBUTING.md) says how to \
-                renew it.
+            Generated from the code; `ConnectDocumentsTest` checks it, and [CONTRIBUTING](../CONTRIBUTING.md) says how to \
+            renew it.
 
-                Every failure is `application/problem+json` (RFC 9457). `type` is `%sCODE`, and its line on this page is \
-                `#CODE`; the page `/docs` of the service has it at `#problem-CODE`. Program against `type` and against \
-                `code` in `errors`, which stay the same; texts may change. They are in Dutch unless `Accept-Language` \
-                prefers English. An ellipsis stands for what an occurrence fills in.
+            Every failure is `application/problem+json` (RFC 9457). `type` is `%sCODE`, and its line on this page is \
+            `#CODE`; the page `/docs` of the service has it at `#problem-CODE`. Program against `type` and against \
+            `code` in `errors`, which stay the same; texts may change. They are in Dutch unless `Accept-Language` \
+            prefers English. An ellipsis stands for what an occurrence fills in.
 
-                ## Of every operation
+            ## Of every operation
 
-                | code | status | English | Dutch |
-                |---|---|---|---|
-                """.formatted(Problem.TYPE_PREFIX));
+            | code | status | English | Dutch |
+            |---|---|---|---|
+            """.formatted(Problem.TYPE_PREFIX));
         lines(platform.english().kinds(), platform.dutch().kinds())
                 .forEach(line -> page.append("| <a id=\"%1$s\"></a>`%1$s` | %2$d | %3$s | %4$s |\n"
                         .formatted(
@@ -67,24 +66,24 @@ final class ProblemsPage {
                                 text(line.dutch()))));
         page.append("""
 
-                ## Rules that refuse a command
+            ## Rules that refuse a command
 
-                Each is a 409. In the report of a bulk intake the same code stands with the line that was refused.
+            Each is a 409. In the report of a bulk intake the same code stands with the line that was refused.
 
-                | code | service | English | Dutch |
-                |---|---|---|---|
-                """);
+            | code | service | English | Dutch |
+            |---|---|---|---|
+            """);
         append(page, owners, ProblemCatalogue::rejections, "");
         page.append("""
 
-                ## Faults
+            ## Faults
 
-                What `errors` of a 400, and the report of a bulk intake, may name: with `pointer` for a place in the body, \
-                or `parameter`.
+            What `errors` of a 400, and the report of a bulk intake, may name: with `pointer` for a place in the body, \
+            or `parameter`.
 
-                | code | service | English | Dutch |
-                |---|---|---|---|
-                """);
+            | code | service | English | Dutch |
+            |---|---|---|---|
+            """);
         append(page, owners, ProblemCatalogue::faults, "fault-");
         return page.toString();
     }

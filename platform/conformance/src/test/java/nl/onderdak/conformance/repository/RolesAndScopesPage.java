@@ -34,19 +34,22 @@ final class RolesAndScopesPage {
                     .properties()
                     .forEach(scope -> descriptions.putIfAbsent(
                             scope.getKey(), scope.getValue().asText()));
-            scopes(contract).forEach(scope -> services.computeIfAbsent(scope, one -> new TreeSet<>())
-                    .add(service.context()));
+            scopes(contract)
+                    .forEach(scope -> services.computeIfAbsent(scope, one -> new TreeSet<>())
+                            .add(service.context()));
         }
         var page = new StringBuilder();
         page.append("# Roles and scopes").append(LINE).append(LINE);
         page.append("Generated from the code and the contracts; `ConnectDocumentsTest` checks it,"
                 + " and [CONTRIBUTING](../CONTRIBUTING.md) says how to renew it.");
         page.append(LINE).append(LINE);
-        page.append("A token names one organisation, in its claim `organisation`. The kind of organisation decides which"
-                + " scopes it may hold; others in its token are ignored. An operation names the scope that it needs, or"
-                + " the scopes of which it needs one, in the contract of its service.");
+        page.append(
+                "A token names one organisation, in its claim `organisation`. The kind of organisation decides which"
+                        + " scopes it may hold; others in its token are ignored. An operation names the scope that it"
+                        + " needs, or the scopes of which it needs one, in the contract of its service.");
         page.append(LINE).append(LINE).append("## Roles").append(LINE).append(LINE);
-        page.append("| role | organisation, for example | client at the local issuer |").append(LINE);
+        page.append("| role | organisation, for example | client at the local issuer |")
+                .append(LINE);
         page.append("|---|---|---|").append(LINE);
         for (var role : Role.values()) {
             page.append("| ")

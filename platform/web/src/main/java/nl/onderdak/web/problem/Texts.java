@@ -74,14 +74,13 @@ public class Texts {
 
     private Map<String, String> all(String name, Language language) {
         Map<String, String> texts = new TreeMap<>();
-        bundle(name, language).ifPresent(bundle -> bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key))));
+        bundle(name, language)
+                .ifPresent(bundle -> bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key))));
         return texts;
     }
 
     private Optional<String> pattern(String name, Language language, String key) {
-        return bundle(name, language)
-                .filter(bundle -> bundle.containsKey(key))
-                .map(bundle -> bundle.getString(key));
+        return bundle(name, language).filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key));
     }
 
     private Optional<ResourceBundle> bundle(String name, Language language) {

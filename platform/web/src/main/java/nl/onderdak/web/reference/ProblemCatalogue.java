@@ -87,8 +87,8 @@ public record ProblemCatalogue(List<Entry> kinds, List<Entry> rejections, List<E
             }
         });
         return details.entrySet().stream()
-                .map(fault -> new Entry(
-                        fault.getKey(), ProblemKind.BAD_REQUEST.status(), "", readable(fault.getValue())));
+                .map(fault ->
+                        new Entry(fault.getKey(), ProblemKind.BAD_REQUEST.status(), "", readable(fault.getValue())));
     }
 
     private static Entry entry(String code, int status, Map<String, String> texts) {

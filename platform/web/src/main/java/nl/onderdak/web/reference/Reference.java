@@ -58,8 +58,7 @@ record Reference(
             List<Answer> answers,
             List<Word> fixed) {}
 
-    record Parameter(
-            String name, String in, boolean required, List<Word> form, String description, String example) {}
+    record Parameter(String name, String in, boolean required, List<Word> form, String description, String example) {}
 
     record Content(String type, List<Word> form, List<Example> examples) {}
 
@@ -87,8 +86,7 @@ record Reference(
                 flow.path("description").asText(),
                 flow.at("/flows/clientCredentials/tokenUrl").asText(),
                 flow.at("/flows/clientCredentials/scopes").properties().stream()
-                        .map(scope ->
-                                new Scope(scope.getKey(), scope.getValue().asText()))
+                        .map(scope -> new Scope(scope.getKey(), scope.getValue().asText()))
                         .toList(),
                 sections(contract),
                 schemas(contract.at("/components/schemas")));
@@ -99,16 +97,18 @@ record Reference(
         Map<String, String> descriptions = new TreeMap<>();
         for (JsonNode tag : contract.path("tags")) {
             byTag.put(tag.path("name").asText(), new ArrayList<>());
-            descriptions.put(
-                    tag.path("name").asText(), tag.path("description").asText());
+            descriptions.put(tag.path("name").asText(), tag.path("description").asText());
         }
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .forEach(member -> {
-                    JsonNode operation = member.getValue();
-                    byTag.computeIfAbsent(operation.path("tags").path(0).asText(NO_TAG), tag -> new ArrayList<>())
-                            .add(new Reader(contract).operation(path, member.getKey(), operation));
-                }));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> {
+                            JsonNode operation = member.getValue();
+                            byTag.computeIfAbsent(
+                                            operation.path("tags").path(0).asText(NO_TAG), tag -> new ArrayList<>())
+                                    .add(new Reader(contract).operation(path, member.getKey(), operation));
+                        }));
         return byTag.entrySet().stream()
                 .filter(tag -> !tag.getValue().isEmpty())
                 .map(tag -> new Section(
@@ -158,7 +158,9 @@ record Reference(
                 Optional<ProblemKind> kind =
                         kind(response.getValue().path("$ref").asText());
                 if (kind.isPresent()) {
-                    fixed.add(new Word(response.getKey(), ProblemCatalogue.anchor(kind.get().code())));
+                    fixed.add(new Word(
+                            response.getKey(),
+                            ProblemCatalogue.anchor(kind.get().code())));
                 } else {
                     answers.add(answer(response.getKey(), resolved(response.getValue())));
                 }
@@ -229,8 +231,7 @@ record Reference(
             }
             content.path("examples").properties().forEach(named -> {
                 JsonNode example = resolved(named.getValue());
-                examples.add(new Example(
-                        example.path("summary").asText(named.getKey()), text(example.path("value"))));
+                examples.add(new Example(example.path("summary").asText(named.getKey()), text(example.path("value"))));
             });
             return examples;
         }
@@ -246,9 +247,7 @@ record Reference(
         }
 
         private JsonNode resolved(JsonNode node) {
-            return node.has("$ref")
-                    ? contract.at(node.path("$ref").asText().substring(1))
-                    : node;
+            return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
         }
 
         /** The first example of a schema or parameter, or an empty text. */

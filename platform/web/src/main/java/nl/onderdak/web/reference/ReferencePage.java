@@ -33,8 +33,7 @@ record ReferencePage(String html, String policy) {
     /** Of an OpenAPI document and the problems of its service. */
     static ReferencePage of(JsonNode contract, ProblemCatalogue problems) {
         String style = file("reference.css");
-        String html = engine()
-                .getTemplate("reference")
+        String html = engine().getTemplate("reference")
                 .data("api", Reference.of(contract))
                 .data("problems", problems)
                 .data("style", new RawString(style))

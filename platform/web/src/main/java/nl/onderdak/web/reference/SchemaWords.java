@@ -140,9 +140,7 @@ final class SchemaWords {
 
     private static String values(JsonNode values, String between) {
         StringJoiner text = new StringJoiner(between);
-        StreamSupport.stream(values.spliterator(), false)
-                .map(JsonNode::asText)
-                .forEach(text::add);
+        StreamSupport.stream(values.spliterator(), false).map(JsonNode::asText).forEach(text::add);
         return text.toString();
     }
 }

@@ -87,7 +87,8 @@ class ReferencePageTest {
         // Then
         assertEquals(
                 List.of("/v1/openapi.json"),
-                found("(?:href|src|action|srcset|data)=\"([^#\"][^\"]*)\"", html).toList());
+                found("(?:href|src|action|srcset|data)=\"([^#\"][^\"]*)\"", html)
+                        .toList());
         assertFalse(html.contains("<script"), "a script");
         assertFalse(html.contains("<link"), "a link to another file");
         assertFalse(html.contains("url("), "a file in the style");
@@ -117,10 +118,9 @@ class ReferencePageTest {
         ReferencePage page = page(Service.QUOTA);
 
         // Then
-        String style =
-                page.html().substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
-        byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(style.getBytes(StandardCharsets.UTF_8));
+        String style = page.html()
+                .substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)
                         + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -131,11 +131,12 @@ class ReferencePageTest {
     void textOfTheContractIsNoMarkup() throws IOException {
         // Given
         JsonNode contract = JSON.readTree("""
-                {"info": {"title": "A <b>title</b>"},
-                 "tags": [{"name": "x", "description": "<script>alert(1)</script>"}],
-                 "paths": {"/v1/x": {"get": {"operationId": "x_get", "tags": ["x"], "summary": "{a} & \\"b\\"",
-                   "responses": {"200": {"description": "<img src=x>"}}}}},
-                 "components": {"schemas": {}}}""");
+            {"info": {"title": "A <b>title</b>"},
+             "tags": [{"name": "x", "description": "<script>alert(1)</script>"}],
+             "paths": {"/v1/x": {"get": {"operationId": "x_get", "tags": ["x"], "summary": "{a} & \\"b\\"",
+               "responses": {"200": {"description": "<img src=x>"}}}}},
+             "components": {"schemas": {}}}\
+            """);
 
         // When
         String html = ReferencePage.of(contract, new ProblemCatalogue(List.of(), List.of(), List.of()))
@@ -152,18 +153,19 @@ class ReferencePageTest {
     void anOperationShowsItsExamplesAndWhatItsSchemasAllow() throws IOException {
         // Given
         JsonNode contract = JSON.readTree("""
-                {"info": {"title": "x"}, "components": {"schemas": {
-                   "Thing": {"type": "object", "required": ["size"], "properties": {
-                     "size": {"type": "integer", "format": "int32", "minimum": 1, "maximum": 9},
-                     "kind": {"anyOf": [{"$ref": "#/components/schemas/Kind"}, {"type": "null"}]},
-                     "parts": {"type": ["array", "null"], "maxItems": 3, "items": {"type": "string"}}}},
-                   "Kind": {"type": "string", "enum": ["BIG", "SMALL"], "examples": ["BIG"]}}},
-                 "paths": {"/v1/things": {"post": {"operationId": "makeThing", "tags": ["things"],
-                   "security": [{"oauth2": ["stock:write"]}],
-                   "requestBody": {"content": {"application/json": {
-                     "schema": {"$ref": "#/components/schemas/Thing"},
-                     "examples": {"big": {"summary": "A big one", "value": {"size": 9}}}}}},
-                   "responses": {"201": {"description": "Made", "headers": {"ETag": {}}}}}}}}""");
+            {"info": {"title": "x"}, "components": {"schemas": {
+               "Thing": {"type": "object", "required": ["size"], "properties": {
+                 "size": {"type": "integer", "format": "int32", "minimum": 1, "maximum": 9},
+                 "kind": {"anyOf": [{"$ref": "#/components/schemas/Kind"}, {"type": "null"}]},
+                 "parts": {"type": ["array", "null"], "maxItems": 3, "items": {"type": "string"}}}},
+               "Kind": {"type": "string", "enum": ["BIG", "SMALL"], "examples": ["BIG"]}}},
+             "paths": {"/v1/things": {"post": {"operationId": "makeThing", "tags": ["things"],
+               "security": [{"oauth2": ["stock:write"]}],
+               "requestBody": {"content": {"application/json": {
+                 "schema": {"$ref": "#/components/schemas/Thing"},
+                 "examples": {"big": {"summary": "A big one", "value": {"size": 9}}}}}},
+               "responses": {"201": {"description": "Made", "headers": {"ETag": {}}}}}}}}\
+            """);
 
         // When
         String html = ReferencePage.of(contract, new ProblemCatalogue(List.of(), List.of(), List.of()))
@@ -186,7 +188,8 @@ class ReferencePageTest {
     }
 
     private static JsonNode contract(Service service) throws IOException {
-        return JSON.readTree(ROOT.resolve(service.module()).resolve("openapi.json").toFile());
+        return JSON.readTree(
+                ROOT.resolve(service.module()).resolve("openapi.json").toFile());
     }
 
     private static ProblemCatalogue problems(Service service) throws IOException {
