@@ -50,8 +50,7 @@ public final class Main {
             case "audit-verify" -> verifyAudit(settings, arguments.subList(1, arguments.size()));
             default ->
                 throw new IllegalArgumentException(
-                        "commands: up, demo, token ROLE [ORGANISATION [PERSON]], status, down, audit-verify [--head"
-                                + " HEX]...");
+                        "commands: up, demo, token ROLE [ORGANISATION [PERSON]], status, down, audit-verify [--head HEX]...");
         }
     }
 
