@@ -6,7 +6,6 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,10 +26,7 @@ public class ReferenceRoute {
     private final Texts texts;
     private final ObjectMapper json;
     private final Vertx vertx;
-    private Rendered rendered;
-
-    /** In UTF-8: it is written once and sent often. */
-    private record Rendered(Buffer html, String policy) {}
+    private ReferencePage page;
 
     ReferenceRoute(OpenApiDocumentService contract, Texts texts, ObjectMapper json, Vertx vertx) {
         this.contract = contract;
@@ -44,22 +40,21 @@ public class ReferenceRoute {
     }
 
     private void answer(RoutingContext request) {
-        vertx.executeBlocking(this::page)
+        ProblemCatalogue problems = ProblemCatalogue.of(texts.ofPlatform(Language.EN), texts.ofService(Language.EN));
+        // the first time it takes too long for the thread of the connections
+        vertx.executeBlocking(() -> page(problems))
                 .onFailure(request::fail)
-                .onSuccess(page -> request.response()
+                .onSuccess(found -> request.response()
                         .putHeader("Content-Type", "text/html; charset=utf-8")
-                        .putHeader("Content-Security-Policy", page.policy())
-                        .end(page.html()));
+                        .putHeader("Content-Security-Policy", found.policy())
+                        .end(found.html()));
     }
 
-    private synchronized Rendered page() throws IOException {
-        if (rendered == null) {
+    private synchronized ReferencePage page(ProblemCatalogue problems) throws IOException {
+        if (page == null) {
             byte[] document = contract.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
-            ReferencePage page = ReferencePage.of(
-                    json.readTree(document),
-                    ProblemCatalogue.of(texts.ofPlatform(Language.EN), texts.ofService(Language.EN)));
-            rendered = new Rendered(Buffer.buffer(page.html()), page.policy());
+            page = ReferencePage.of(json.readTree(document), problems);
         }
-        return rendered;
+        return page;
     }
 }
