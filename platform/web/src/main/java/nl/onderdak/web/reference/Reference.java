@@ -25,6 +25,7 @@ import nl.onderdak.web.problem.ProblemKind;
  * @param tokenEndpoint address of the issuer's token endpoint, or empty
  * @param scopes scopes that operations need
  * @param sections operations by subject, in the order of the contract's tags
+ * @param problems shared responses that have examples
  * @param schemas by name
  */
 record Reference(
@@ -35,6 +36,7 @@ record Reference(
         String tokenEndpoint,
         List<Scope> scopes,
         List<Section> sections,
+        List<Answer> problems,
         List<Schema> schemas) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -89,6 +91,7 @@ record Reference(
                         .map(scope -> new Scope(scope.getKey(), scope.getValue().asText()))
                         .toList(),
                 sections(contract),
+                problems(contract),
                 schemas(contract.at("/components/schemas")));
     }
 
@@ -116,6 +119,14 @@ record Reference(
                         "section-" + tag.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                         descriptions.getOrDefault(tag.getKey(), ""),
                         List.copyOf(tag.getValue())))
+                .toList();
+    }
+
+    private static List<Answer> problems(JsonNode contract) {
+        return contract.at("/components/responses").properties().stream()
+                .map(response -> new Reader(contract).answer(response.getKey(), response.getValue()))
+                .filter(answer -> answer.contents().stream()
+                        .anyMatch(content -> !content.examples().isEmpty()))
                 .toList();
     }
 

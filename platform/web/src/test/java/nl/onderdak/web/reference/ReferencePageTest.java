@@ -181,6 +181,7 @@ class ReferencePageTest {
         assertTrue(html.contains("BIG, SMALL <span class=\"quiet\">such as <code>BIG</code>"), html);
         assertTrue(html.contains("<strong>201</strong> Made"), html);
         assertTrue(html.contains("Headers: ETag"), html);
+        assertTrue(html.contains("Example of NotFound</p> <pre>{ &quot;status&quot; : 404 }</pre>"), html);
     }
 
     private static ReferencePage page(Service service) throws IOException {
