@@ -153,7 +153,8 @@ class ReferencePageTest {
     void anOperationShowsItsExamplesAndWhatItsSchemasAllow() throws IOException {
         // Given
         JsonNode contract = JSON.readTree("""
-            {"info": {"title": "x"}, "components": {"schemas": {
+            {"info": {"title": "x"}, "components": {"responses": {"NotFound": {"content": {
+                           "application/problem+json": {"example": {"status": 404}}}}}, "schemas": {
                "Thing": {"type": "object", "required": ["size"], "properties": {
                  "size": {"type": "integer", "format": "int32", "minimum": 1, "maximum": 9},
                  "kind": {"anyOf": [{"$ref": "#/components/schemas/Kind"}, {"type": "null"}]},
