@@ -4,6 +4,7 @@ package nl.onderdak.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +105,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
                 .atMost(command.equals(DEMO) ? TIME_TO_PLAY : TIME_TO_START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended: see " + log(), () -> !launcher.isAlive())
-                .until(() -> Files.exists(state()) && Files.readString(log()).contains(STAYS) && allReady());
+                .until(() -> Files.exists(state()) && printed(STAYS) && allReady());
     }
 
     /** Stops it as Ctrl-C does. */
@@ -184,6 +185,10 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private Path log() {
         return folder.resolve("up.log");
+    }
+
+    private boolean printed(String text) throws IOException {
+        return Files.readString(log(), StandardCharsets.ISO_8859_1).contains(text);
     }
 
     private Path state() {
