@@ -22,7 +22,7 @@ class DocumentedCallsE2E {
     private static final Path HOME = Path.of(System.getProperty("onderdak.home"));
 
     @RegisterExtension
-    static final RunningSystem system = RunningSystem.withDemo();
+    static final RunningSystem system = RunningSystem.demo();
 
     @ParameterizedTest
     @MethodSource("pagesWithCalls")
@@ -72,7 +72,7 @@ class DocumentedCallsE2E {
     }
 
     static Stream<String> pagesWithCalls() throws IOException {
-        return pages().stream().filter(page -> !read(page).blocks().isEmpty());
+        return pages().stream().filter(page -> read(page).hasCalls());
     }
 
     private static List<String> pages() throws IOException {

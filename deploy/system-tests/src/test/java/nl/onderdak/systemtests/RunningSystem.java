@@ -4,7 +4,6 @@ package nl.onderdak.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,20 +23,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The whole packaged system as {@code ./onderdak up} starts it, as a process in a folder and on ports of its own. The
- * shared one is up from the first test that uses it until the last test of the run; a test that kills processes has one
- * of its own, and so has one that needs the data of {@code ./onderdak demo}.
+ * shared one is up from the first test that uses it until the last test of the run, and so is the one with the demo; a
+ * test that kills processes has one of its own.
  */
 final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final Duration TIME_TO_PLAY = Duration.ofMinutes(6);
+    private static final Duration TIME_TO_PLAY = Duration.ofMinutes(5);
     private static final String UP = "up";
     private static final String DEMO = "demo";
-
-    /** What the launcher prints when all is done and it stays. */
+    /** The last that the launcher prints. */
     private static final String STAYS = "Press Ctrl-C to stop";
 
     private static final RunningSystem SHARED = new RunningSystem(UP);
+    private static final RunningSystem PLAYED = new RunningSystem(DEMO);
 
     private final Path home = Path.of(System.getProperty("onderdak.home"));
     private final String command;
@@ -68,15 +67,15 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return new RunningSystem(UP);
     }
 
-    /** One for a test alone, with the data of the demo. */
-    static RunningSystem withDemo() {
-        return new RunningSystem(DEMO);
+    /** The one in which the demo has been played to its end; tests add to its data, and change none of it. */
+    static RunningSystem demo() {
+        return PLAYED;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         // closed by JUnit when the last test of its scope is over
-        var scope = this == SHARED ? context.getRoot() : context;
+        var scope = this == SHARED || this == PLAYED ? context.getRoot() : context;
         scope.getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(this, system -> {
             system.up();
             return system;
@@ -105,7 +104,20 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
                 .atMost(command.equals(DEMO) ? TIME_TO_PLAY : TIME_TO_START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended: see " + log(), () -> !launcher.isAlive())
-                .until(() -> Files.exists(state()) && printed(STAYS) && allReady());
+                .until(() -> Files.exists(state()) && isComplete() && allReady());
+    }
+
+    private boolean isComplete() {
+        return !command.equals(DEMO) || output().contains(STAYS);
+    }
+
+    /** What the launcher has printed. */
+    String output() {
+        try {
+            return Files.readString(log());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Stops it as Ctrl-C does. */
@@ -118,10 +130,10 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Databases, events, logs and the state of the run. */
     Path data() {
-        return command.equals(DEMO) ? ofAll().resolve(DEMO) : ofAll();
+        return command.equals(DEMO) ? dataOfLauncher().resolve(DEMO) : dataOfLauncher();
     }
 
-    private Path ofAll() {
+    private Path dataOfLauncher() {
         return folder.resolve("data");
     }
 
@@ -187,10 +199,6 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return folder.resolve("up.log");
     }
 
-    private boolean printed(String text) throws IOException {
-        return Files.readString(log(), StandardCharsets.ISO_8859_1).contains(text);
-    }
-
     private Path state() {
         return data().resolve("state.json");
     }
@@ -232,16 +240,17 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    /** Variables of {@code ./onderdak} that make it speak to this system. */
+    /** Variables with which {@code ./onderdak} speaks to this system. */
     Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("ONDERDAK_DATA", ofAll().toString());
+        environment.put("ONDERDAK_DATA", dataOfLauncher().toString());
         // nothing starts often enough here to make up for the preparation of fast starts
         environment.put("ONDERDAK_FAST_STARTS", "off");
         environment.put("ONDERDAK_TAKEOVER_EVERY", "1s");
         if (command.equals(DEMO)) {
-            // as ./onderdak demo sets it: a letter needs a fresh digest of each owner
+            // as the script does
             environment.put("ONDERDAK_DIGESTS_PERIOD", "PT5S");
+            environment.put("ONDERDAK_SIGNALS_EVERY", "5s");
         }
         environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(postgresPort));
         environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(kafkaPort));

@@ -28,6 +28,11 @@ record ShellPage(List<Block> blocks, List<Integer> unmarked) {
      */
     record Block(int line, String commands, List<Integer> announced, String answer) {}
 
+    /** Whether one of the blocks calls a service; a page on other commands is not for this shell. */
+    boolean hasCalls() {
+        return blocks.stream().anyMatch(block -> CALL.matcher(block.commands()).find());
+    }
+
     /** Of a page in Markdown. */
     static ShellPage of(String markdown) {
         var blocks = new ArrayList<Block>();
