@@ -44,7 +44,7 @@ public final class Main {
     private static void run(List<String> arguments) {
         var settings = Settings.of(System.getenv());
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-            case "up" -> stay(up(settings));
+            case "up" -> stay(up(settings), "");
             case "demo" -> demo(settings);
             case "token" -> token(settings, arguments.subList(1, arguments.size()));
             case "consumer" -> consumer(settings, arguments.subList(1, arguments.size()));
@@ -71,9 +71,9 @@ public final class Main {
         return system;
     }
 
-    private static void stay(LocalSystem system) {
+    private static void stay(LocalSystem system, String until) {
         say("Press Ctrl-C to stop; or ./onderdak down from elsewhere. Data stays in "
-                + system.settings().data());
+                + system.settings().data() + until);
         try {
             Thread.currentThread().join();
         } catch (InterruptedException interrupted) {
@@ -97,7 +97,7 @@ public final class Main {
         }
         var system = up(own);
         new Demo(own, step -> say("  " + step), Main::say).play();
-        stay(system);
+        stay(system, " until the next demo");
     }
 
     private static void token(Settings settings, List<String> arguments) {

@@ -2,6 +2,8 @@
 package nl.onderdak.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -24,7 +26,13 @@ class OpenPathsE2E {
 
     /** The complete list; no path holds data of an organisation or a person. */
     private static final List<String> OPEN = List.of(
-            "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/v1/openapi.json");
+            "/q/health",
+            "/q/health/live",
+            "/q/health/ready",
+            "/q/health/started",
+            "/q/metrics",
+            "/v1/openapi.json",
+            "/docs");
 
     private static final List<String> ABSENT = List.of(
             "/q",
@@ -38,6 +46,8 @@ class OpenPathsE2E {
             "/openapi",
             "/swagger-ui",
             "/v1/openapi",
+            "/docs/",
+            "/docs/index.html",
             "/v1/openapi.yaml",
             "/q/arc",
             "/q/arc/beans",
@@ -105,6 +115,33 @@ class OpenPathsE2E {
             expect(401, operation, service, faults);
         }
         assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void theReferenceShowsTheContractWithoutScript(Service service) throws Exception {
+        // Given
+        var contract = Api.JSON.readTree(Api.open(system.url(service) + "/v1/openapi.json"));
+
+        // When
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(system.url(service) + "/docs"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        var policy = answer.headers().allValues("Content-Security-Policy");
+        assertEquals(1, policy.size());
+        assertTrue(policy.getFirst().startsWith("default-src 'none'; style-src 'sha256-"), policy.getFirst());
+        assertFalse(answer.body().contains("<script"), "a script");
+        assertFalse(answer.body().contains("href=\"http"), "a link to another host");
+        var ids = contract.path("paths").findValuesAsText("operationId");
+        assertFalse(ids.isEmpty());
+        assertEquals(
+                List.of(),
+                ids.stream()
+                        .filter(id -> !answer.body().contains("<article id=\"" + id + "\">"))
+                        .toList());
     }
 
     private record Operation(String method, String path, String type) {}

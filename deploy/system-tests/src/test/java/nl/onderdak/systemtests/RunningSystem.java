@@ -4,14 +4,11 @@ package nl.onderdak.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The whole packaged system as {@code ./onderdak up} starts it, as a process in a folder and on ports of its own. The
- * shared one is up from the first test that uses it until the last test of the run; a test that kills processes has one
- * of its own.
+ * shared one is up from the first test that uses it until the last test of the run, and so is the one with the demo; a
+ * test that kills processes has one of its own.
  */
 final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
@@ -39,6 +36,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
     private static final String STAYS = "Press Ctrl-C to stop";
 
     private static final RunningSystem SHARED = new RunningSystem(UP);
+    private static final RunningSystem PLAYED = new RunningSystem(DEMO);
 
     private final Path home = Path.of(System.getProperty("onderdak.home"));
     private final String command;
@@ -69,15 +67,15 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return new RunningSystem(UP);
     }
 
-    /** One for a test alone, in which the demo has been played to its end. */
+    /** The one in which the demo has been played to its end; tests add to its data, and change none of it. */
     static RunningSystem demo() {
-        return new RunningSystem(DEMO);
+        return PLAYED;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         // closed by JUnit when the last test of its scope is over
-        var scope = this == SHARED ? context.getRoot() : context;
+        var scope = this == SHARED || this == PLAYED ? context.getRoot() : context;
         scope.getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(this, system -> {
             system.up();
             return system;
@@ -130,22 +128,6 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    /** Runs {@code ./onderdak} with these arguments on this system, and gives what it prints. */
-    String command(String... arguments) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(home.resolve("onderdak").toString()));
-        words.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(words);
-        builder.environment().putAll(environment());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var errors = folder.resolve("command.err");
-        var process = builder.redirectError(errors.toFile()).start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(Files.readString(errors));
-        }
-        return printed;
-    }
-
     /** Databases, events, logs and the state of the run. */
     Path data() {
         return command.equals(DEMO) ? dataOfLauncher().resolve(DEMO) : dataOfLauncher();
@@ -163,8 +145,16 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return kafkaPort;
     }
 
+    int issuerPort() {
+        return issuerPort;
+    }
+
+    int port(Service service) {
+        return servicePorts.get(service);
+    }
+
     String url(Service service) {
-        return "http://localhost:" + servicePorts.get(service);
+        return "http://localhost:" + port(service);
     }
 
     /** The token endpoint of clients. */
@@ -250,7 +240,8 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    private Map<String, String> environment() {
+    /** Variables with which {@code ./onderdak} speaks to this system. */
+    Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("ONDERDAK_DATA", dataOfLauncher().toString());
         // nothing starts often enough here to make up for the preparation of fast starts

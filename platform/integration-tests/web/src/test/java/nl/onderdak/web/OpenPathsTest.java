@@ -25,7 +25,8 @@ class OpenPathsTest {
                 "/q/health/ready",
                 "/q/health/started",
                 "/q/metrics",
-                "/v1/openapi.json"
+                "/v1/openapi.json",
+                "/docs"
             })
     void openPathsNeedNoToken(String path) {
         // Then

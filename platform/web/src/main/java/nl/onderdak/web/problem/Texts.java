@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.contracts.Rejection;
 
@@ -61,10 +62,29 @@ public class Texts {
                 .map(pattern -> new MessageFormat(pattern, Locale.forLanguageTag(language.tag())).format(arguments));
     }
 
+    /** Every text of the service by key, as written: arguments are not filled in. */
+    public Map<String, String> ofService(Language language) {
+        return all(SERVICE, language);
+    }
+
+    /** Every text of the platform by key, as written: arguments are not filled in. */
+    public Map<String, String> ofPlatform(Language language) {
+        return all(PLATFORM, language);
+    }
+
+    private Map<String, String> all(String name, Language language) {
+        Map<String, String> texts = new TreeMap<>();
+        bundle(name, language)
+                .ifPresent(bundle -> bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key))));
+        return texts;
+    }
+
     private Optional<String> pattern(String name, Language language, String key) {
-        return bundles.computeIfAbsent(name + '_' + language.tag(), ignored -> load(name, language))
-                .filter(bundle -> bundle.containsKey(key))
-                .map(bundle -> bundle.getString(key));
+        return bundle(name, language).filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key));
+    }
+
+    private Optional<ResourceBundle> bundle(String name, Language language) {
+        return bundles.computeIfAbsent(name + '_' + language.tag(), ignored -> load(name, language));
     }
 
     private static Optional<ResourceBundle> load(String name, Language language) {
