@@ -4,11 +4,14 @@ package nl.onderdak.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -126,6 +129,22 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("does not stop");
         }
+    }
+
+    /** Runs {@code ./onderdak} with these arguments on this system, and gives what it prints. */
+    String command(String... arguments) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of(home.resolve("onderdak").toString()));
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
+        builder.environment().putAll(environment());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var errors = folder.resolve("command.err");
+        var process = builder.redirectError(errors.toFile()).start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(errors));
+        }
+        return printed;
     }
 
     /** Databases, events, logs and the state of the run. */
