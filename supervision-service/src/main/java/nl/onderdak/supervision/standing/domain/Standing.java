@@ -165,14 +165,21 @@ public record Standing(
 
     /** Since when it is behind (<i>achterstand sinds</i>); empty when it has no backlog on the day. */
     public Optional<Since> behindSince() {
-        Optional<Since> since = Optional.empty();
-        for (var halfYear : halfYears.reversed()) {
-            if (halfYear.balance() >= 0) {
-                return since;
-            }
-            since = Optional.of(new Since(halfYear.halfYear(), halfYear.openingBalance() < 0));
+        return behindInARow().stream()
+                .findFirst()
+                .map(first -> new Since(first.halfYear(), first.openingBalance() < 0));
+    }
+
+    /**
+     * The half-years in a row that ended with a backlog, up to that of the day, oldest first; none without a backlog on
+     * the day.
+     */
+    public List<HalfYearBalance> behindInARow() {
+        int first = halfYears.size();
+        while (first > 0 && halfYears.get(first - 1).balance() < 0) {
+            first--;
         }
-        return since;
+        return halfYears.subList(first, halfYears.size());
     }
 
     /** The backlog against the quota of the half-year. */

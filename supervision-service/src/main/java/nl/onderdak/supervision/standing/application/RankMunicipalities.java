@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.standing.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.standing.domain.BehindStretch;
+import nl.onderdak.supervision.standing.domain.LatestCategory;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
+import nl.onderdak.supervision.standing.domain.Standing;
+
+/** Lists which municipalities are behind, by how much, since which day and in which category of supervision. */
+@ApplicationScoped
+public class RankMunicipalities {
+
+    private final FindStandings findStandings;
+    private final BacklogStarts starts;
+    private final LatestCategories categories;
+
+    RankMunicipalities(FindStandings findStandings, BacklogStarts starts, LatestCategories categories) {
+        this.findStandings = findStandings;
+        this.starts = starts;
+        this.categories = categories;
+    }
+
+    /**
+     * The municipalities of an area.
+     *
+     * @param found their standings
+     * @param ranked the same, sorted by code
+     */
+    public record Ranked(FindStandings.Found found, List<RankedStanding> ranked) {}
+
+    /**
+     * Every municipality of an area that the organisation may see.
+     *
+     * @param withCategory whether the caller may read assessments
+     */
+    @NoFacts
+    @WithTransaction
+    public Uni<Ranked> in(Organisation by, Area area, AsOf asOf, boolean withCategory) {
+        return findStandings
+                .in(by, area, asOf)
+                .chain(found -> since(found)
+                        .chain(since -> categories(found, withCategory)
+                                .map(category -> new Ranked(found, ranked(found.standings(), since, category)))));
+    }
+
+    private Uni<Map<MunicipalityCode, LocalDate>> since(FindStandings.Found found) {
+        var stretches = found.standings().stream()
+                .flatMap(standing -> BehindStretch.of(standing).stream())
+                .toList();
+        return stretches.isEmpty() ? Uni.createFrom().item(Map.of()) : starts.of(stretches, found.asOf());
+    }
+
+    private Uni<Map<MunicipalityCode, LatestCategory>> categories(FindStandings.Found found, boolean withCategory) {
+        return withCategory
+                ? categories.of(
+                        found.standings().stream().map(Standing::municipality).toList(), found.asOf())
+                : Uni.createFrom().item(Map.of());
+    }
+
+    private static List<RankedStanding> ranked(
+            List<Standing> standings,
+            Map<MunicipalityCode, LocalDate> since,
+            Map<MunicipalityCode, LatestCategory> categories) {
+        return standings.stream()
+                .map(standing -> new RankedStanding(
+                        standing, since.get(standing.municipality()), categories.get(standing.municipality())))
+                .toList();
+    }
+}
