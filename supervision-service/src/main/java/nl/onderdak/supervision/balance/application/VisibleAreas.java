@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
@@ -80,21 +81,28 @@ public class VisibleAreas {
      * on the day, or figures of it remain.
      */
     public Uni<List<MunicipalityHistory>> histories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return known(by, area, from, asOf).map(found -> listed(area, found, MunicipalityHistory::isListed));
+    }
+
+    /** The same, with municipalities that have figures in an earlier half-year only. */
+    Uni<List<MunicipalityHistory>> historiesWithFigures(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return known(by, area, from, asOf).map(found -> listed(area, found, MunicipalityHistory::hasFigures));
+    }
+
+    private Uni<List<MunicipalityHistory>> known(Organisation by, Area area, HalfYear from, AsOf asOf) {
         return by instanceof Organisation.Province(var own)
-                ? histories.each(new Area.OneProvince(own), from, asOf).map(found -> historiesIn(area, found))
+                ? histories.each(new Area.OneProvince(own), from, asOf)
                 : jurisdictions
                         .of(by)
                         .chain(jurisdiction -> jurisdiction
                                 .municipalities()
-                                .map(codes -> histories.each(codes, from, asOf).map(found -> historiesIn(area, found)))
-                                .orElseGet(
-                                        () -> histories.each(area, from, asOf).map(found -> historiesIn(area, found))));
+                                .map(codes -> histories.each(codes, from, asOf))
+                                .orElseGet(() -> histories.each(area, from, asOf)));
     }
 
-    private static List<MunicipalityHistory> historiesIn(Area area, List<MunicipalityHistory> found) {
-        return found.stream()
-                .filter(history -> history.in(area) && history.isListed())
-                .toList();
+    private static List<MunicipalityHistory> listed(
+            Area area, List<MunicipalityHistory> found, Predicate<MunicipalityHistory> listed) {
+        return found.stream().filter(history -> history.in(area)).filter(listed).toList();
     }
 
     /** The history of one municipality; empty when it is not known or the organisation may not see its figures. */

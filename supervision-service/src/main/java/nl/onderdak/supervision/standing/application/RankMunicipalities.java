@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.standing.domain.BehindStretch;
 import nl.onderdak.supervision.standing.domain.LatestCategory;
 import nl.onderdak.supervision.standing.domain.RankedStanding;
@@ -47,24 +48,46 @@ public class RankMunicipalities {
     @NoFacts
     @WithTransaction
     public Uni<Ranked> in(Organisation by, Area area, AsOf asOf, boolean withCategory) {
-        return findStandings
-                .in(by, area, asOf)
-                .chain(found -> since(found)
-                        .chain(since -> categories(found, withCategory)
-                                .map(category -> new Ranked(found, ranked(found.standings(), since, category)))));
+        return findStandings.in(by, area, asOf).chain(found -> ranked(found.standings(), found.asOf(), withCategory)
+                .map(ranked -> new Ranked(found, ranked)));
     }
 
-    private Uni<Map<MunicipalityCode, LocalDate>> since(FindStandings.Found found) {
-        var stretches = found.standings().stream()
+    /**
+     * One municipality; empty when it is not known or the organisation may not see its figures.
+     *
+     * @param withCategory whether the caller may read assessments
+     */
+    @NoFacts
+    @WithTransaction
+    public Uni<Optional<RankedStanding>> one(
+            Organisation by, MunicipalityCode municipality, AsOf asOf, boolean withCategory) {
+        return findStandings
+                .find(by, municipality, asOf)
+                .chain(found -> ranked(found.stream().toList(), found.map(RankMunicipalities::asOf).orElse(asOf), withCategory)
+                        .map(ranked -> ranked.stream().findFirst()));
+    }
+
+    private static AsOf asOf(Standing standing) {
+        return AsOf.of(standing.validOn(), standing.knownAt());
+    }
+
+    private Uni<List<RankedStanding>> ranked(List<Standing> standings, AsOf asOf, boolean withCategory) {
+        return since(standings, asOf)
+                .chain(since ->
+                        categories(standings, asOf, withCategory).map(category -> ranked(standings, since, category)));
+    }
+
+    private Uni<Map<MunicipalityCode, LocalDate>> since(List<Standing> standings, AsOf asOf) {
+        var stretches = standings.stream()
                 .flatMap(standing -> BehindStretch.of(standing).stream())
                 .toList();
-        return stretches.isEmpty() ? Uni.createFrom().item(Map.of()) : starts.of(stretches, found.asOf());
+        return stretches.isEmpty() ? Uni.createFrom().item(Map.of()) : starts.of(stretches, asOf);
     }
 
-    private Uni<Map<MunicipalityCode, LatestCategory>> categories(FindStandings.Found found, boolean withCategory) {
+    private Uni<Map<MunicipalityCode, LatestCategory>> categories(
+            List<Standing> standings, AsOf asOf, boolean withCategory) {
         return withCategory
-                ? categories.of(
-                        found.standings().stream().map(Standing::municipality).toList(), found.asOf())
+                ? categories.of(standings.stream().map(Standing::municipality).toList(), asOf)
                 : Uni.createFrom().item(Map.of());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.standing.adapter.rest;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +23,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.AsOf;
-import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.application.RankMunicipalities;
 import nl.onderdak.supervision.standing.domain.Attribution;
 import nl.onderdak.web.csv.CsvFileName;
@@ -53,14 +51,11 @@ public class StandingResource {
             "Facts recorded up to and including this moment; when absent, the latest moment up to which everything"
                     + " that the sources recorded has been read";
 
-    private final FindStandings findStandings;
     private final RankMunicipalities rankMunicipalities;
     private final Caller caller;
     private final Clock clock;
 
-    StandingResource(
-            FindStandings findStandings, RankMunicipalities rankMunicipalities, Caller caller, Clock clock) {
-        this.findStandings = findStandings;
+    StandingResource(RankMunicipalities rankMunicipalities, Caller caller, Clock clock) {
         this.rankMunicipalities = rankMunicipalities;
         this.caller = caller;
         this.clock = clock;
@@ -131,19 +126,23 @@ public class StandingResource {
                     Attribution attribution,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        return findStandings
-                .find(caller.organisation(), municipality, asOf(validOn, knownAt))
+        return rankMunicipalities
+                .one(
+                        caller.organisation(),
+                        municipality,
+                        asOf(validOn, knownAt),
+                        caller.holds(Scopes.SUPERVISION_READ))
                 .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution));
     }
 
     /** Fails with {@link NotFound} when the caller sees no municipality of the area. */
     private Uni<RankMunicipalities.Ranked> found(StandingsQuery query) {
-        var readsAssessments = caller.holds(Scopes.SUPERVISION_READ);
-        if (query.category != null && !readsAssessments) {
-            throw new ForbiddenException();
-        }
         return rankMunicipalities
-                .in(caller.organisation(), query.area(), asOf(query.validOn, query.knownAt), readsAssessments)
+                .in(
+                        caller.organisation(),
+                        query.area(),
+                        asOf(query.validOn, query.knownAt),
+                        caller.holds(Scopes.SUPERVISION_READ))
                 .invoke(all -> {
                     if (all.ranked().isEmpty()) {
                         throw new NotFound();

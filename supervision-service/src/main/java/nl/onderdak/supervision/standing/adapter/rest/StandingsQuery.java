@@ -49,9 +49,9 @@ public class StandingsQuery {
     @QueryParam("category")
     @Size(min = 1, max = 40)
     @Parameter(
-            description = "Only with this category of supervision in the last decided assessment (categorie); needs the"
-                    + " scope supervision:read",
-            example = "RED")
+            description = "Only with this category of supervision in the last decided assessment (categorie); callers"
+                    + " without the scope supervision:read see none",
+            example = "rood")
     String category;
 
     @QueryParam("validOn")
