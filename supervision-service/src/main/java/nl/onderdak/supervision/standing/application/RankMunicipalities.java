@@ -48,8 +48,11 @@ public class RankMunicipalities {
     @NoFacts
     @WithTransaction
     public Uni<Ranked> in(Organisation by, Area area, AsOf asOf, boolean withCategory) {
-        return findStandings.in(by, area, asOf).chain(found -> ranked(found.standings(), found.asOf(), withCategory)
-                .map(ranked -> new Ranked(found, ranked)));
+        return findStandings
+                .in(by, area, asOf)
+                .chain(found -> since(found.standings(), found.asOf())
+                        .chain(since -> categories(found.standings(), asOf, withCategory)
+                                .map(category -> new Ranked(found, ranked(found.standings(), since, category)))));
     }
 
     /**
@@ -61,20 +64,17 @@ public class RankMunicipalities {
     @WithTransaction
     public Uni<Optional<RankedStanding>> one(
             Organisation by, MunicipalityCode municipality, AsOf asOf, boolean withCategory) {
-        return findStandings
-                .find(by, municipality, asOf)
-                .chain(found -> ranked(found.stream().toList(), found.map(RankMunicipalities::asOf).orElse(asOf), withCategory)
-                        .map(ranked -> ranked.stream().findFirst()));
+        return findStandings.find(by, municipality, asOf).chain(found -> {
+            var standings = found.stream().toList();
+            return since(standings, found.map(RankMunicipalities::asOf).orElse(asOf))
+                    .chain(since -> categories(standings, asOf, withCategory)
+                            .map(category ->
+                                    ranked(standings, since, category).stream().findFirst()));
+        });
     }
 
     private static AsOf asOf(Standing standing) {
         return AsOf.of(standing.validOn(), standing.knownAt());
-    }
-
-    private Uni<List<RankedStanding>> ranked(List<Standing> standings, AsOf asOf, boolean withCategory) {
-        return since(standings, asOf)
-                .chain(since ->
-                        categories(standings, asOf, withCategory).map(category -> ranked(standings, since, category)));
     }
 
     private Uni<Map<MunicipalityCode, LocalDate>> since(List<Standing> standings, AsOf asOf) {
@@ -84,9 +84,10 @@ public class RankMunicipalities {
         return stretches.isEmpty() ? Uni.createFrom().item(Map.of()) : starts.of(stretches, asOf);
     }
 
+    /* Assessments are this service's own: without a moment all that were decided count, and not those up to a watermark. */
     private Uni<Map<MunicipalityCode, LatestCategory>> categories(
             List<Standing> standings, AsOf asOf, boolean withCategory) {
-        return withCategory
+        return withCategory && !standings.isEmpty()
                 ? categories.of(standings.stream().map(Standing::municipality).toList(), asOf)
                 : Uni.createFrom().item(Map.of());
     }
