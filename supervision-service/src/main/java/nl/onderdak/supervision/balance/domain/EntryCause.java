@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.domain;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.Posting;
 
 /** Why an entry was booked, told from the entry alone. */
@@ -26,7 +31,7 @@ public enum EntryCause {
     TAKEN_OVER;
 
     /** How the ledger names an exchange in the reason of an entry. */
-    private static final String EXCHANGED = "EXCHANGE ";
+    private static final Pattern EXCHANGED = Pattern.compile("EXCHANGE ([0-9a-f-]{36})");
 
     /** The cause of an entry. */
     public static EntryCause of(LedgerEntry entry) {
@@ -48,13 +53,22 @@ public enum EntryCause {
     }
 
     private static EntryCause quota(Posting posting, long sequence) {
-        if (posting.reason() != null && posting.reason().startsWith(EXCHANGED)) {
+        if (exchange(posting).isPresent()) {
             return EXCHANGE;
         }
         if (posting.persons() > 0) {
             return REPLACED_QUOTA;
         }
         return sequence == 1 ? FIRST_QUOTA : NEW_QUOTA;
+    }
+
+    /** The id of the exchange that an entry is about. */
+    public static Optional<String> exchange(Posting posting) {
+        return Optional.ofNullable(posting.reason())
+                .filter(reason -> posting.kind() == EntryKind.QUOTA && posting.movement() == Movement.NONE)
+                .map(EXCHANGED::matcher)
+                .filter(Matcher::matches)
+                .map(exchanged -> exchanged.group(1));
     }
 
     /** Whether it is the number of persons of a quota, which its owner can account for. */

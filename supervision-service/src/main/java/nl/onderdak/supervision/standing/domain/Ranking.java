@@ -34,12 +34,11 @@ public enum Ranking {
             comparing(ranked -> ranked.standing().municipality().value());
     private static final Comparator<Share> LARGEST = (one, other) -> compare(other, one);
 
-    /** The order. */
-    public Comparator<RankedStanding> order() {
-        return order(false);
-    }
-
-    /** @param reversed those last that this order has first */
+    /**
+     * The order.
+     *
+     * @param reversed whether those stand last that it has first
+     */
     public Comparator<RankedStanding> order(boolean reversed) {
         return switch (this) {
             case MUNICIPALITY -> reversed ? BY_CODE.reversed() : BY_CODE;

@@ -13,11 +13,6 @@ import nl.onderdak.contracts.HalfYear;
  */
 public record StandingFilter(Long leastBacklog, HalfYear behindSince, Boolean isFinal, String category) {
 
-    /** Whether it has a condition at all. */
-    public boolean narrows() {
-        return leastBacklog != null || behindSince != null || isFinal != null || category != null;
-    }
-
     /** Whether a municipality is in the list. */
     public boolean holds(RankedStanding ranked) {
         var standing = ranked.standing();

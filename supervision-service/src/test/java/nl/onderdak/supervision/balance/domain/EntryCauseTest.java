@@ -41,6 +41,7 @@ class EntryCauseTest {
         assertEquals(EntryCause.REPLACED_QUOTA, cause(EntryKind.QUOTA, Movement.NONE, 78, "new figures", 2));
         assertEquals(
                 EntryCause.EXCHANGE, cause(EntryKind.QUOTA, Movement.NONE, 5, "EXCHANGE " + new UUID(0, 2), 3));
+        assertEquals(EntryCause.NEW_QUOTA, cause(EntryKind.QUOTA, Movement.NONE, -5, "EXCHANGE of ideas", 3));
     }
 
     @Test

@@ -15,8 +15,6 @@ import nl.onderdak.web.security.Caller;
 @ApplicationScoped
 class EntryExplanation {
 
-    private static final String EXCHANGE = "EXCHANGE ";
-
     private final Texts texts;
     private final Caller caller;
 
@@ -51,9 +49,10 @@ class EntryExplanation {
         var coupling = explained.entry().posting().couplingId();
         return new EntryResponse.Links(
                 explained.cause().isQuota() ? quota(explained) : null,
-                explained.cause() == EntryCause.EXCHANGE && caller.holds(Scopes.EXCHANGES_READ)
-                        ? OwnerLink.to(Service.QUOTA, new Link("/v1/quota-exchanges/" + exchange(explained)))
-                        : null,
+                EntryCause.exchange(explained.entry().posting())
+                        .filter(exchange -> caller.holds(Scopes.EXCHANGES_READ))
+                        .map(exchange -> OwnerLink.to(Service.QUOTA, new Link("/v1/quota-exchanges/" + exchange)))
+                        .orElse(null),
                 coupling != null && caller.holds(Scopes.COUPLINGS_READ)
                         ? OwnerLink.to(Service.PLACEMENT, new Link("/v1/couplings/" + coupling))
                         : null);
@@ -76,9 +75,5 @@ class EntryExplanation {
                                 entry.posting().municipality(),
                                 "knownAt",
                                 knownAt)));
-    }
-
-    private static String exchange(ExplainedEntry explained) {
-        return explained.entry().posting().reason().substring(EXCHANGE.length());
     }
 }
