@@ -8,7 +8,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.standing.domain.LatestCategory;
 
-/** The categories that provinces decided on last; in the transaction of its caller. */
+/** The categories that provinces decided on last; in one round trip and without a transaction of the use case. */
 public interface LatestCategories {
 
     /** Of assessments decided up to the day, as known at the moment; municipalities without one are left out. */

@@ -114,22 +114,31 @@ public record Standing(
             Instant knownAt,
             Set<Provisional> provisional,
             List<Reading> readings) {
+        return withoutHash(history, validOn, knownAt, provisional, readings).hashed();
+    }
+
+    /** The same with a hash that is null, for lists that do not show it: it takes longer than all the rest. */
+    public static Standing withoutHash(
+            MunicipalityHistory history,
+            LocalDate validOn,
+            Instant knownAt,
+            Set<Provisional> provisional,
+            List<Reading> readings) {
         return new Standing(
-                        history.municipality(),
-                        history.name(),
-                        history.province(),
-                        validOn,
-                        knownAt,
-                        provisional,
-                        readings,
-                        history.balance(validOn),
-                        shown(history.series().halfYears()),
-                        excuse(history, history.series().halfYears().getLast()),
-                        missedInARow(history, validOn),
-                        null,
-                        history.cohorts(),
-                        history.inhabitants())
-                .hashed();
+                history.municipality(),
+                history.name(),
+                history.province(),
+                validOn,
+                knownAt,
+                provisional,
+                readings,
+                history.balance(validOn),
+                shown(history.series().halfYears()),
+                excuse(history, history.series().halfYears().getLast()),
+                missedInARow(history, validOn),
+                null,
+                history.cohorts(),
+                history.inhabitants());
     }
 
     /** The text of which {@link #hash} is the hash: every figure of it in one form, one term per line. */

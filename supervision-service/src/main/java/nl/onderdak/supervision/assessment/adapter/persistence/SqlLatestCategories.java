@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.OneTrip;
 import nl.onderdak.messaging.sql.Rows;
-import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.standing.application.LatestCategories;
 import nl.onderdak.supervision.standing.domain.LatestCategory;
@@ -36,20 +36,23 @@ class SqlLatestCategories implements LatestCategories {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final Sql sql;
+    private static final String NOTHING_BEFORE = "true";
 
-    SqlLatestCategories(Sql sql) {
-        this.sql = sql;
+    private final OneTrip oneTrip;
+
+    SqlLatestCategories(OneTrip oneTrip) {
+        this.oneTrip = oneTrip;
     }
 
     @Override
     public Uni<Map<MunicipalityCode, LatestCategory>> of(Collection<MunicipalityCode> municipalities, AsOf asOf) {
-        return sql.execute(
+        return oneTrip.forCaller(
+                        NOTHING_BEFORE,
                         LATEST,
                         column(municipalities, MunicipalityCode::value, String[]::new),
                         asOf.validOn(),
                         asOf.knownAt().orElse(END_OF_TIME))
-                .map(rows -> Rows.stream(rows)
+                .map(answer -> Rows.stream(answer.rows())
                         .collect(Collectors.toMap(
                                 row -> new MunicipalityCode(row.getString("municipality")),
                                 row -> new LatestCategory(
