@@ -529,9 +529,8 @@ class BalanceResourceTest {
                 .body("entries", equalTo(6))
                 .body("persons", equalTo(-29));
         assertEquals(-29, sum(entries("/v1/balances/GM0663/entries" + asOf)));
-        sums.body("persons", equalTo(operator()
-                .get("/v1/balances/GM0663" + asOf)
-                .<Integer>path("balance")));
+        sums.body(
+                "persons", equalTo(operator().get("/v1/balances/GM0663" + asOf).<Integer>path("balance")));
         operator()
                 .accept("text/csv")
                 .get("/v1/balances/GM0663/entry-sums" + asOf + "&halfYear=2019-H2&kind=QUOTA")
@@ -598,8 +597,7 @@ class BalanceResourceTest {
                 .extract()
                 .asString();
         assertEquals(
-                "PV31,,PV31,2019-H2,",
-                file.lines().toList().getLast().substring(0, "PV31,,PV31,2019-H2,".length()));
+                "PV31,,PV31,2019-H2,", file.lines().toList().getLast().substring(0, "PV31,,PV31,2019-H2,".length()));
         for (var wrong : List.of(
                 "from=2019-H2&to=2019-H1",
                 "from=2019-H1&to=2031-H1",
@@ -608,10 +606,7 @@ class BalanceResourceTest {
                 "from=2019-H1")) {
             operator().get("/v1/half-year-balances?" + wrong).then().statusCode(400);
         }
-        operator()
-                .get("/v1/half-year-balances?from=2019-H1&to=2030-H2")
-                .then()
-                .statusCode(200);
+        operator().get("/v1/half-year-balances?from=2019-H1&to=2030-H2").then().statusCode(200);
         as(Tokens.province("PV30")).get(path).then().statusCode(404);
     }
 

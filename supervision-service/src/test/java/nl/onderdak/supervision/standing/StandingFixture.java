@@ -13,8 +13,16 @@ public final class StandingFixture implements FeatureFixture {
         return switch (path) {
             case "/v1/standings" ->
                 Map.of(
-                        "order", "BACKLOG", "reversed", "true", "behindSince", "2024-H1", "provisional", "true",
-                        "category", "rood");
+                        "order",
+                        "BACKLOG",
+                        "reversed",
+                        "true",
+                        "behindSince",
+                        "2024-H1",
+                        "provisional",
+                        "true",
+                        "category",
+                        "rood");
             case "/v1/standings/{municipality}" -> Map.of("attribution", "AGGREGATE");
             default -> Map.of();
         };

@@ -102,11 +102,7 @@ class StandingResourceTest {
                 .extract()
                 .asString();
         assertTrue(file.lines().toList().getLast().startsWith("PV22,"), file);
-        operator()
-                .queryParam("order", "SHOE_SIZE")
-                .get("/v1/standings")
-                .then()
-                .statusCode(400);
+        operator().queryParam("order", "SHOE_SIZE").get("/v1/standings").then().statusCode(400);
         operator()
                 .queryParam("validOn", DAY)
                 .queryParam("province", "PV22")
@@ -164,11 +160,7 @@ class StandingResourceTest {
                 .body("_links.quotas.service", equalTo("quota"))
                 .body("_links.couplings.service", equalTo("placement"));
         String entries = narrowed.extract().path("items.find { it.area == 'GM6731' }._links.entries.href");
-        as(Tokens.province("PV20"))
-                .get(entries)
-                .then()
-                .statusCode(200)
-                .body("items.persons.sum()", equalTo(-15));
+        as(Tokens.province("PV20")).get(entries).then().statusCode(200).body("items.persons.sum()", equalTo(-15));
         var file = as(Tokens.province("PV20"))
                 .accept("text/csv")
                 .queryParam("validOn", DAY)
@@ -207,7 +199,8 @@ class StandingResourceTest {
                         RECORDED.plusSeconds(3600 + i));
             }
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals(5 + 32 + 16, entries(AFTER).size()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertEquals(5 + 32 + 16, entries(AFTER).size()));
 
         // Then
         int behind = 0;
@@ -224,8 +217,7 @@ class StandingResourceTest {
                         .statusCode(200)
                         .extract()
                         .path("behindSinceDay");
-                assertEquals(
-                        expected == null ? null : expected.toString(), found, day + " known at " + knownAt);
+                assertEquals(expected == null ? null : expected.toString(), found, day + " known at " + knownAt);
             }
         }
         assertTrue(behind > 20, () -> "hardly ever behind");
@@ -254,7 +246,8 @@ class StandingResourceTest {
 
     private static int balance(List<Map<String, Object>> entries, LocalDate day) {
         return entries.stream()
-                .filter(entry -> !LocalDate.parse((String) entry.get("effectiveDate")).isAfter(day))
+                .filter(entry ->
+                        !LocalDate.parse((String) entry.get("effectiveDate")).isAfter(day))
                 .mapToInt(entry -> (Integer) entry.get("persons"))
                 .sum();
     }

@@ -25,7 +25,8 @@ public final class CsvFileName {
     /** The value of {@code Content-Disposition} for a request; only letters, digits and dashes are taken over. */
     public static String ofRequest(String path, MultivaluedMap<String, String> query) {
         return of(Stream.concat(
-                Stream.of(VERSION.matcher(path).replaceFirst("")), NARROWING.stream().map(query::getFirst)));
+                Stream.of(VERSION.matcher(path).replaceFirst("")),
+                NARROWING.stream().map(query::getFirst)));
     }
 
     /** The value of {@code Content-Disposition} for a file with a name of its own. */

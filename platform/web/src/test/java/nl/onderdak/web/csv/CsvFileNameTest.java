@@ -38,8 +38,12 @@ class CsvFileNameTest {
 
     @Test
     void aResourceNamesItsFileByParts() {
-        assertEquals("attachment; filename=\"standen-PV23-2024-06-30.csv\"", CsvFileName.of("standen", "PV23", "2024-06-30"));
+        assertEquals(
+                "attachment; filename=\"standen-PV23-2024-06-30.csv\"",
+                CsvFileName.of("standen", "PV23", "2024-06-30"));
         assertEquals("attachment; filename=\"standen.csv\"", CsvFileName.of("standen", null, ""));
-        assertEquals(100 + ".csv\"".length(), CsvFileName.of("a".repeat(101)).split("\"", 2)[1].length());
+        assertEquals(
+                100 + ".csv\"".length(),
+                CsvFileName.of("a".repeat(101)).split("\"", 2)[1].length());
     }
 }

@@ -53,8 +53,8 @@ public class FindHistories {
             return steady.histories(
                             key(by, area, settled, present),
                             () -> areas.seenHistories(by, area, from.apply(settled.validOn()), settled))
-                    .map(seen -> new Certainty.Seen<>(
-                            seen.generation(), new Found(settled, present, seen.histories())));
+                    .map(seen ->
+                            new Certainty.Seen<>(seen.generation(), new Found(settled, present, seen.histories())));
         });
     }
 

@@ -86,12 +86,7 @@ public class ListEntries {
     private static Summed summed(Area area, List<EntrySum> sums, AsOf asOf, Certainty.Present present) {
         var forecast = sums.stream().anyMatch(sum -> sum.kind() == EntryKind.FORECAST_QUOTA && sum.persons() != 0);
         return new Summed(
-                area,
-                asOf,
-                present.knownAt(asOf),
-                sums,
-                present.reasons(area, asOf, forecast),
-                present.readings());
+                area, asOf, present.knownAt(asOf), sums, present.reasons(area, asOf, forecast), present.readings());
     }
 
     /** An entry of a coupling is data on a household, so its disclosure is audited. */

@@ -118,7 +118,8 @@ public class VisibleAreas {
         return seen.map(found -> new SeenHistories(
                 found.generation(),
                 found.histories().stream()
-                        .filter(each -> each.history().in(area) && each.history().isListed())
+                        .filter(each ->
+                                each.history().in(area) && each.history().isListed())
                         .toList()));
     }
 

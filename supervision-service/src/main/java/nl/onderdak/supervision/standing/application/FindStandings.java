@@ -60,8 +60,8 @@ public class FindStandings {
         return certainty.present().chain(present -> {
             var settled = present.settle(asOf);
             return areas.datedHistory(by, code, Standing.from(settled.validOn()), settled)
-                    .map(found -> found.map(each ->
-                            new Dated(standing(each.history(), settled, present), each.behindSince())));
+                    .map(found -> found.map(
+                            each -> new Dated(standing(each.history(), settled, present), each.behindSince())));
         });
     }
 

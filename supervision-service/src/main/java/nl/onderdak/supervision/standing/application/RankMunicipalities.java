@@ -49,11 +49,15 @@ public class RankMunicipalities {
      * @param withCategory whether the caller may read assessments
      */
     public Uni<Ranked> in(Organisation by, Area area, AsOf asOf, boolean withCategory) {
-        return findHistories.in(by, area, Standing::from, asOf).map(RankMunicipalities::dated).chain(all -> categories(
-                        all.found().standings(), asOf, withCategory)
-                .map(found -> new Ranked(
-                        all.found(),
-                        all.dated().stream().map(each -> ranked(each, found)).toList())));
+        return findHistories
+                .in(by, area, Standing::from, asOf)
+                .map(RankMunicipalities::dated)
+                .chain(all -> categories(all.found().standings(), asOf, withCategory)
+                        .map(found -> new Ranked(
+                                all.found(),
+                                all.dated().stream()
+                                        .map(each -> ranked(each, found))
+                                        .toList())));
     }
 
     /**
@@ -63,9 +67,14 @@ public class RankMunicipalities {
      */
     public Uni<Optional<RankedStanding>> one(
             Organisation by, MunicipalityCode municipality, AsOf asOf, boolean withCategory) {
-        return findStandings.findDated(by, municipality, asOf).chain(found -> categories(
-                        found.map(FindStandings.Dated::standing).stream().toList(), asOf, withCategory)
-                .map(category -> found.map(each -> ranked(each, category))));
+        return findStandings
+                .findDated(by, municipality, asOf)
+                .chain(found -> categories(
+                                found.map(FindStandings.Dated::standing).stream()
+                                        .toList(),
+                                asOf,
+                                withCategory)
+                        .map(category -> found.map(each -> ranked(each, category))));
     }
 
     private record All(FindStandings.Found found, List<FindStandings.Dated> dated) {}
@@ -101,8 +110,7 @@ public class RankMunicipalities {
                 : Uni.createFrom().item(Map.of());
     }
 
-    private static RankedStanding ranked(
-            FindStandings.Dated dated, Map<MunicipalityCode, LatestCategory> categories) {
+    private static RankedStanding ranked(FindStandings.Dated dated, Map<MunicipalityCode, LatestCategory> categories) {
         return new RankedStanding(
                 dated.standing(),
                 dated.behindSince(),

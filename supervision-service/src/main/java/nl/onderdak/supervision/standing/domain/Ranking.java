@@ -43,8 +43,10 @@ public enum Ranking {
         return switch (this) {
             case MUNICIPALITY -> reversed ? BY_CODE.reversed() : BY_CODE;
             case NAME -> by(ranked -> ranked.standing().name(), String.CASE_INSENSITIVE_ORDER, reversed);
-            case BACKLOG -> by(ranked -> ranked.standing().balance().backlog(), Comparator.<Long>reverseOrder(), reversed);
-            case BALANCE -> by(ranked -> ranked.standing().balance().balance(), Comparator.<Long>naturalOrder(), reversed);
+            case BACKLOG ->
+                by(ranked -> ranked.standing().balance().backlog(), Comparator.<Long>reverseOrder(), reversed);
+            case BALANCE ->
+                by(ranked -> ranked.standing().balance().balance(), Comparator.<Long>naturalOrder(), reversed);
             case BACKLOG_PER_QUOTA -> by(ranked -> ranked.standing().backlogPerQuota(), LARGEST, reversed);
             case BACKLOG_PER_INHABITANTS -> by(ranked -> ranked.standing().backlogPerInhabitant(), LARGEST, reversed);
             case BEHIND_SINCE -> by(RankedStanding::behindSince, Comparator.<LocalDate>naturalOrder(), reversed);

@@ -29,8 +29,8 @@ class EntryCauseTest {
                 null,
                 reason,
                 movement == Movement.NONE ? null : new MunicipalityCode("GM0142"));
-        return EntryCause.of(new LedgerEntry(
-                posting, 1, new UUID(0, 1), "source", "type", "subject", sequence, Instant.EPOCH));
+        return EntryCause.of(
+                new LedgerEntry(posting, 1, new UUID(0, 1), "source", "type", "subject", sequence, Instant.EPOCH));
     }
 
     @Test
@@ -39,8 +39,7 @@ class EntryCauseTest {
         assertEquals(EntryCause.FIRST_QUOTA, cause(EntryKind.FORECAST_QUOTA, Movement.NONE, -78, null, 1));
         assertEquals(EntryCause.NEW_QUOTA, cause(EntryKind.QUOTA, Movement.NONE, -80, "new figures", 2));
         assertEquals(EntryCause.REPLACED_QUOTA, cause(EntryKind.QUOTA, Movement.NONE, 78, "new figures", 2));
-        assertEquals(
-                EntryCause.EXCHANGE, cause(EntryKind.QUOTA, Movement.NONE, 5, "EXCHANGE " + new UUID(0, 2), 3));
+        assertEquals(EntryCause.EXCHANGE, cause(EntryKind.QUOTA, Movement.NONE, 5, "EXCHANGE " + new UUID(0, 2), 3));
         assertEquals(EntryCause.NEW_QUOTA, cause(EntryKind.QUOTA, Movement.NONE, -5, "EXCHANGE of ideas", 3));
     }
 

@@ -63,6 +63,8 @@ class BacklogCauseTest {
     @Test
     void oneThatIsNotBehindHasNone() {
         assertEquals(List.of(), causes(Map.of(NOW, new HalfYearSums(0, 40, 0, 40, 0)), Map.of()));
-        assertEquals(1, causes(Map.of(NOW, new HalfYearSums(0, 40, 0, 39, 0)), Map.of()).size());
+        assertEquals(
+                1,
+                causes(Map.of(NOW, new HalfYearSums(0, 40, 0, 39, 0)), Map.of()).size());
     }
 }

@@ -182,8 +182,7 @@ public class VacancyResource {
             @QueryParam("state") @Parameter(description = "Only in this state on the day") VacancyState.Phase state,
             @QueryParam("availableFrom") @Parameter(description = "Only available from this day or later (beschikbaar)")
                     LocalDate availableFrom,
-            @QueryParam("availableTo")
-                    @Parameter(description = "Only available from this day or earlier (beschikbaar)")
+            @QueryParam("availableTo") @Parameter(description = "Only available from this day or earlier (beschikbaar)")
                     LocalDate availableTo,
             @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")

@@ -135,7 +135,8 @@ public class SqlHistories implements Histories {
     /* Locks the generation before the histories are read: a rebuild waits until they have been read. */
     private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
 
-    private static final String OF_MUNICIPALITY = " = any ((select municipalities_of($1, organisation_today()))::text[])";
+    private static final String OF_MUNICIPALITY =
+            " = any ((select municipalities_of($1, organisation_today()))::text[])";
 
     private final Sql sql;
     private final OneTrip oneTrip;
@@ -157,12 +158,7 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<List<MunicipalityHistory>> each(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
-        return each(
-                "municipality = any($1::text[])",
-                "code = any($1::text[])",
-                codes(municipalities),
-                from,
-                asOf);
+        return each("municipality = any($1::text[])", "code = any($1::text[])", codes(municipalities), from, asOf);
     }
 
     private static Object codes(Collection<MunicipalityCode> municipalities) {
@@ -195,8 +191,7 @@ public class SqlHistories implements Histories {
     private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
         return oneTrip.forCaller(GENERATION, statement, SqlBalances.arguments(area, asOf, from.toString()))
                 .map(answer -> new SeenHistories(
-                        (Long) answer.before(),
-                        datedHistories(answer.rows(), from, HalfYear.of(asOf.validOn()))));
+                        (Long) answer.before(), datedHistories(answer.rows(), from, HalfYear.of(asOf.validOn()))));
     }
 
     private Uni<List<MunicipalityHistory>> each(
@@ -285,7 +280,9 @@ public class SqlHistories implements Histories {
     }
 
     static List<MunicipalityHistory> histories(Iterable<Row> rows, HalfYear from, HalfYear to) {
-        return datedHistories(rows, from, to).stream().map(DatedHistory::history).toList();
+        return datedHistories(rows, from, to).stream()
+                .map(DatedHistory::history)
+                .toList();
     }
 
     private static List<DatedHistory> datedHistories(Iterable<Row> rows, HalfYear from, HalfYear to) {

@@ -303,8 +303,8 @@ public class BalanceResource {
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(entries ->
                         Page.of(entries, page, each -> EntryKey.of(each.entry()).toString()))
-                .map(entries -> new Page<>(
-                        entries.items().stream().map(explanation::of).toList(), entries.nextKey()));
+                .map(entries ->
+                        new Page<>(entries.items().stream().map(explanation::of).toList(), entries.nextKey()));
     }
 
     /** The sums of the entries behind figures. */

@@ -88,8 +88,9 @@ record EntryResponse(
     @Schema(name = "EntryLinks")
     record Links(
             @Schema(
-                    description = "Of a quota: how it was computed, as known when it was recorded; of one that was taken"
-                            + " back, as known before",
+                    description =
+                            "Of a quota: how it was computed, as known when it was recorded; of one that was taken"
+                                    + " back, as known before",
                     nullable = true)
             OwnerLink quota,
 

@@ -34,8 +34,9 @@ public class HalfYearBalancesQuery {
 
     @QueryParam("validOn")
     @Parameter(
-            description = "Position at the end of this day (peildatum), in the last half-year or an earlier one, which then"
-                    + " is the last; the end of the last half-year when absent")
+            description =
+                    "Position at the end of this day (peildatum), in the last half-year or an earlier one, which then"
+                            + " is the last; the end of the last half-year when absent")
     LocalDate validOn;
 
     @QueryParam("knownAt")

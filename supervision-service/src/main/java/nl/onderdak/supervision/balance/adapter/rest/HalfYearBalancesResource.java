@@ -40,7 +40,10 @@ public class HalfYearBalancesResource {
     /** All municipalities through the half-years. */
     @GET
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(operationId = "listHalfYearBalances", summary = "List the half-years of all municipalities", description = """
+    @Operation(
+            operationId = "listHalfYearBalances",
+            summary = "List the half-years of all municipalities",
+            description = """
                     A row for each half-year (periode) of each municipality of a province or of the country that the caller                     may see, with the balances carried into and out of it (saldo), and their totals: at most 24 half-years.                     As text/csv the rows, the totals last.""")
     @APIResponse(
             responseCode = "200",

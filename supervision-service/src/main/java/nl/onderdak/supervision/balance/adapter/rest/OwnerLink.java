@@ -9,7 +9,9 @@ public record OwnerLink(
         @Schema(description = "The service, by the name that sources have", examples = "quota")
         String service,
 
-        @Schema(description = "URL relative to that service", examples = "/v1/municipal-quotas?halfYear=2024-H1&municipality=GM0141")
+        @Schema(
+                description = "URL relative to that service",
+                examples = "/v1/municipal-quotas?halfYear=2024-H1&municipality=GM0141")
         String href) {
 
     /** A link with these parameters. */

@@ -165,7 +165,8 @@ public class PolicyResource {
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 CsvFileName.of(
-                                        "proefbeoordeling", found.trial().tried().province()))
+                                        "proefbeoordeling",
+                                        found.trial().tried().province()))
                         .build());
     }
 

@@ -21,16 +21,14 @@ record BacklogCauseResponse(
         long persons,
 
         @Schema(
-                description = "Of QUOTA_OPEN: persons to house for the half-year (taakstelling), with what was taken over"
-                        + " into it",
+                description =
+                        "Of QUOTA_OPEN: persons to house for the half-year (taakstelling), with what was taken over"
+                                + " into it",
                 examples = "60",
                 nullable = true)
         Long due,
 
-        @Schema(
-                description = "Of QUOTA_OPEN: persons housed that count for it",
-                examples = "20",
-                nullable = true)
+        @Schema(description = "Of QUOTA_OPEN: persons housed that count for it", examples = "20", nullable = true)
         Long housed) {
 
     static BacklogCauseResponse of(BacklogCause cause) {

@@ -81,15 +81,17 @@ record StandingLineResponse(
         @Schema(description = Status.DESCRIPTION) Status status,
 
         @Schema(
-                description = "First of the days in a row that ended below zero, up to validOn (achterstand sinds); inside a"
-                        + " half-year its whole quota counts from the day of the quota. Null without backlog and for a"
-                        + " total",
+                description =
+                        "First of the days in a row that ended below zero, up to validOn (achterstand sinds); inside a"
+                                + " half-year its whole quota counts from the day of the quota. Null without backlog and for a"
+                                + " total",
                 nullable = true)
         LocalDate behindSinceDay,
 
         @Schema(
-                description = "Half-years whose quota is not met, counting persons housed for the oldest open one (aantal"
-                        + " open halfjaren); null for a total",
+                description =
+                        "Half-years whose quota is not met, counting persons housed for the oldest open one (aantal"
+                                + " open halfjaren); null for a total",
                 nullable = true)
         Integer openHalfYears,
 

@@ -14,7 +14,8 @@ record StandingLinks(
         @Schema(description = "Its half-years, its cohorts and the hash of its figures")
         Link standing,
 
-        @Schema(description = "The entries that add up to its balance") Link entries,
+        @Schema(description = "The entries that add up to its balance")
+        Link entries,
 
         @Schema(description = "The assessment of its category; null without one", nullable = true)
         Link assessment,

@@ -127,11 +127,7 @@ public class StandingResource {
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return rankMunicipalities
-                .one(
-                        caller.organisation(),
-                        municipality,
-                        asOf(validOn, knownAt),
-                        caller.holds(Scopes.SUPERVISION_READ))
+                .one(caller.organisation(), municipality, asOf(validOn, knownAt), caller.holds(Scopes.SUPERVISION_READ))
                 .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution));
     }
 
