@@ -83,10 +83,11 @@ public class SqlHistories implements Histories {
     /*
      * The first day behind: the day after the last one that ended at zero or more. Only half-years are looked at since
      * whose ends the balance has been below zero, and entries are read only of those in which it may have come up to
-     * zero. It cannot when it was below zero at the start, is below zero at the end, and no entry after the first day
-     * lowered it: when all quotas of the half-year count from its first day and everything else in it is persons housed.
-     * The totals say so; they hold also entries that are not known or do not count yet, so that at most a half-year too
-     * many is read. Each is read apart, by the index of its municipality.
+     * zero. It cannot when it was below zero at the start, is below zero at the end, and no day after the first lowered
+     * it: when all quotas of the half-year count from its first day and everything else in it is persons housed. Those are
+     * corrected on the day of their stay, so that no day loses more persons than it gained. The totals say so; they hold
+     * also entries that are not known or do not count yet, so that at most a half-year too many is read. Each is read
+     * apart, by the index of its municipality.
      */
     private static final String DATED = """
             with entry as (%1$s),
@@ -107,7 +108,7 @@ public class SqlHistories implements Histories {
                     or exists (
                         select from ledger_total total
                         where total.municipality = run.municipality and total.half_year = run.half_year
-                            and (total.kind in ('OPENING', 'CORRECTION') or total.movement <> 'NONE'))
+                            and (total.kind = 'OPENING' or total.movement <> 'NONE'))
                     or coalesce((
                         select sum(total.entries) from ledger_total total
                         where total.municipality = run.municipality and total.half_year = run.half_year
