@@ -72,6 +72,25 @@ class VacancyListsTest {
     }
 
     @Test
+    void listsThoseThatAreAvailableBetweenTwoDays() {
+        // Given
+        var municipality = Stock.municipality();
+        var first = Stock.announce(Stock.dwelling(municipality, 2), municipality, LocalDate.of(2025, 3, 1));
+        var second = Stock.announce(Stock.dwelling(municipality, 2), municipality, LocalDate.of(2025, 4, 1));
+        var list = "/v1/vacancies?municipality=" + municipality;
+
+        // Then
+        asProvince().get(list + "&availableFrom=2025-03-01").then().body("items.id", contains(first.id(), second.id()));
+        asProvince().get(list + "&availableFrom=2025-03-02").then().body("items.id", contains(second.id()));
+        asProvince().get(list + "&availableTo=2025-04-01").then().body("items.id", contains(first.id(), second.id()));
+        asProvince().get(list + "&availableTo=2025-03-31").then().body("items.id", contains(first.id()));
+        asProvince()
+                .get(list + "&availableFrom=2025-03-02&availableTo=2025-03-31")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void listsThoseOfALandlordAsCsv() {
         // Given
         var vacancy = Stock.vacancy(Stock.municipality(), 2);
@@ -84,6 +103,7 @@ class VacancyListsTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"vacancies.csv\""))
                 .body(startsWith("id,unit,dwelling,municipality,landlord,capacity,rooms,selfContained,accessibility,"
                         + "rentPerMonth,rentClass,neighbourhood,targetGroup,noticeOn,availableFrom,announcedOn,state,"
                         + "reservationId,couplingId,expiresAt,offeredOn,letToGroup,letOn,returnedOn,returnReason,"

@@ -154,7 +154,7 @@ class ReadDossier {
                                         .chain(selfAssessment -> findPlans
                                                 .list(
                                                         by,
-                                                        new ActionPlans.Filter(municipality, null),
+                                                        new ActionPlans.Filter(municipality, null, null),
                                                         null,
                                                         Integer.MAX_VALUE)
                                                 .map(plans -> new Dossier.Measures(

@@ -121,6 +121,11 @@ public final class ActionPlanFixture implements FeatureFixture {
     }
 
     @Override
+    public Map<String, String> parameters(String path) {
+        return path.equals("/v1/action-plans") ? Map.of("overdue", "true") : Map.of();
+    }
+
+    @Override
     public Set<String> tables() {
         return Set.of(
                 "action_plan",

@@ -444,6 +444,7 @@ class ActionPlanResourceTest {
         var late = late();
 
         // Then
+        listed("GM5809", true).body("items.id", contains(plan));
         await().atMost(PATIENCE).until(() -> overdue() == late);
 
         // When
@@ -451,7 +452,18 @@ class ActionPlanResourceTest {
 
         // Then
         assertEquals(late - 1, late());
+        listed("GM5809", true).body("items.id", empty());
+        listed("GM5809", false).body("items.id", contains(plan));
         await().atMost(PATIENCE).until(() -> overdue() == late - 1);
+    }
+
+    private static ValidatableResponse listed(String municipality, boolean overdue) {
+        return as(AUTHOR)
+                .queryParam("municipality", municipality)
+                .queryParam("overdue", overdue)
+                .get("/v1/action-plans")
+                .then()
+                .statusCode(200);
     }
 
     private double overdue() {

@@ -27,6 +27,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -147,6 +148,30 @@ class AssessmentResourceTest {
                 .body("proposalReasons.ground", contains("CATEGORY", "STEP_RULE", "ONE_STEP_PER_ROUND"))
                 .extract();
         assertEquals(decided.path("hash"), sha256(decided.path("evidence")));
+        for (var reader : List.of(BRABANT, Tokens.municipality("GM5502"))) {
+            as(reader)
+                    .queryParam("category", "rood")
+                    .get("/v1/standings")
+                    .then()
+                    .statusCode(200)
+                    .body("items.area", contains("GM5502"))
+                    .body("items[0].category", equalTo("rood"))
+                    .body("items[0].assessedOn", equalTo("2018-07-01"))
+                    .body("items[0]._links.assessment.href", equalTo("/v1/assessments/" + behind));
+        }
+        as(BRABANT)
+                .queryParam("category", "wit")
+                .get("/v1/standings")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(0));
+        as(BRABANT)
+                .queryParam("category", "rood")
+                .queryParam("validOn", "2018-06-30")
+                .get("/v1/standings")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(0));
         as(Tokens.municipality("GM5502"))
                 .get("/v1/assessments/" + excused)
                 .then()

@@ -22,7 +22,9 @@ public final class BalanceFixture implements FeatureFixture {
         if (path.endsWith("/years")) {
             return Map.of("from", "2024", "to", "2025");
         }
-        return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+        return path.endsWith("/half-years") || path.equals("/v1/half-year-balances")
+                ? Map.of("from", "2024-H1", "to", "2025-H2")
+                : Map.of();
     }
 
     @Override
@@ -38,11 +40,32 @@ public final class BalanceFixture implements FeatureFixture {
 
     @Override
     public Set<String> faults() {
-        return Set.of("half-years-reversed.detail", "too-many-half-years.detail", "invalid-area.detail");
+        return Set.of(
+                "half-years-reversed.detail",
+                "too-many-half-years.detail",
+                "too-many-half-years-of-many.detail",
+                "day-outside-half-years.detail",
+                "invalid-area.detail",
+                "entry-first-quota.detail",
+                "entry-new-quota.detail",
+                "entry-replaced-quota.detail",
+                "entry-exchange.detail",
+                "entry-housed.detail",
+                "entry-corrected.detail",
+                "entry-opening-balance.detail",
+                "entry-handed-over.detail",
+                "entry-taken-over.detail",
+                "entry-inhabitants.detail");
     }
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/balances/{}", "/v1/balances", "/v1/balances/{}/entries", "/v1/balances/{}/years");
+        return List.of(
+                "/v1/balances/{}",
+                "/v1/balances",
+                "/v1/balances/{}/entries",
+                "/v1/balances/{}/entry-sums",
+                "/v1/balances/{}/years",
+                "/v1/half-year-balances?from=2024-H1&to=2025-H2");
     }
 }

@@ -452,6 +452,165 @@ class BalanceResourceTest {
     }
 
     @Test
+    void aFigureIsAlsoARowOfAFileWithAName() {
+        // Given
+        municipality("GM0662", "PV27");
+        publish(quotaSet("GM0662", "2019-H1", definitive(30), null), 1, RECORDED);
+        awaitBalance("GM0662", "2019-06-30", -30);
+
+        // Then
+        for (var area : List.of("GM0662", "PV27", "NL")) {
+            operator()
+                    .queryParam("validOn", "2019-06-30")
+                    .accept("text/csv")
+                    .get("/v1/balances/" + area)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/csv")
+                    .header(
+                            "Content-Disposition",
+                            equalTo("attachment; filename=\"balances-" + area + "-2019-06-30.csv\""))
+                    .body(containsString("\r\n" + area + ","));
+        }
+    }
+
+    @Test
+    void entriesAreExplainedAndSummedByHalfYearAndKind() {
+        // Given
+        municipality("GM0663");
+        publish(quotaSet("GM0663", "2019-H1", definitive(30), null), 1, RECORDED);
+        publish(quotaSet("GM0663", "2019-H1", definitive(28), definitive(30)), 2, RECORDED.plusSeconds(60));
+        publish(quotaSet("GM0663", "2019-H2", definitive(10), null), 1, RECORDED);
+        house("GM0663", 4, "2019-02-01", RECORDED);
+        house("GM0663", 5, "2019-08-01", RECORDED);
+        awaitBalance("GM0663", "2019-12-31", -28 - 10 + 9);
+        var asOf = "?validOn=2019-12-31&knownAt=2024-02-01T00:00:00Z";
+
+        // Then
+        var entries = as(Tokens.province("PV23"))
+                .header("Accept-Language", "en")
+                .get("/v1/balances/GM0663/entries" + asOf)
+                .then()
+                .statusCode(200)
+                .body("items.cause", hasItems("FIRST_QUOTA", "NEW_QUOTA", "REPLACED_QUOTA", "HOUSED"));
+        entries.root("items.find { it.cause == 'FIRST_QUOTA' && it.halfYear == '2019-H1' }")
+                .body(
+                        "explanation",
+                        equalTo("First quota of 2019-H1: 30 persons. Computed from 73,949 inhabitants on 2023-01-01."))
+                .body("inhabitants", equalTo(73_949))
+                .body("inhabitantsOn", equalTo("2023-01-01"))
+                .body("_links.quota.service", equalTo("quota"))
+                .body(
+                        "_links.quota.href",
+                        equalTo("/v1/municipal-quotas?halfYear=2019-H1&knownAt=2024-01-10T09:00:00Z"
+                                + "&municipality=GM0663"));
+        entries.root("items.find { it.cause == 'REPLACED_QUOTA' }")
+                .body("persons", equalTo(30))
+                .body("inhabitants", nullValue())
+                .body("_links.quota.href", containsString("knownAt=2024-01-10T09:00:59.999999Z"));
+        entries.root("items.find { it.cause == 'HOUSED' }")
+                .body("explanation", equalTo("Housed in 2019-H1: 4 persons."))
+                .body("_links.quota", nullValue())
+                .body("_links.coupling", nullValue());
+        as(Tokens.municipality("GM0663"))
+                .get("/v1/balances/GM0663/entries" + asOf + "&kind=REALISATION")
+                .then()
+                .statusCode(200)
+                .body("items[0].explanation", equalTo("Gehuisvest in 2019-H1: 4 personen."))
+                .body("items._links.coupling.service", contains("placement", "placement"));
+        var sums = operator()
+                .get("/v1/balances/GM0663/entry-sums" + asOf)
+                .then()
+                .statusCode(200)
+                .body("items.halfYear", contains("2019-H1", "2019-H1", "2019-H2", "2019-H2"))
+                .body("items.kind", contains("QUOTA", "REALISATION", "QUOTA", "REALISATION"))
+                .body("items.entries", contains(3, 1, 1, 1))
+                .body("items.persons", contains(-28, 4, -10, 5))
+                .body("entries", equalTo(6))
+                .body("persons", equalTo(-29));
+        assertEquals(-29, sum(entries("/v1/balances/GM0663/entries" + asOf)));
+        sums.body(
+                "persons", equalTo(operator().get("/v1/balances/GM0663" + asOf).<Integer>path("balance")));
+        operator()
+                .accept("text/csv")
+                .get("/v1/balances/GM0663/entry-sums" + asOf + "&halfYear=2019-H2&kind=QUOTA")
+                .then()
+                .statusCode(200)
+                .body(equalTo("halfYear,kind,movement,entries,persons\r\n2019-H2,QUOTA,NONE,1,-10\r\n"));
+        as(Tokens.municipality("GM0662"))
+                .get("/v1/balances/GM0663/entry-sums")
+                .then()
+                .statusCode(404);
+        as(Tokens.municipality("GM0663"))
+                .get("/v1/balances/NL/entry-sums")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theHalfYearsOfAProvinceComeAtOnceWithTheirTotals() {
+        // Given
+        municipality("GM0664", "PV31");
+        municipality("GM0665", "PV31");
+        publish(quotaSet("GM0664", "2019-H1", definitive(30), null), 1, RECORDED);
+        publish(quotaSet("GM0664", "2019-H2", definitive(10), null), 1, RECORDED);
+        publish(quotaSet("GM0665", "2019-H2", definitive(20), null), 1, RECORDED);
+        house("GM0664", 4, "2019-02-01", RECORDED);
+        house("GM0665", 25, "2019-08-01", RECORDED);
+        awaitBalance("GM0664", "2019-12-31", -36);
+        awaitBalance("GM0665", "2019-12-31", 5);
+        var path = "/v1/half-year-balances?province=PV31&from=2019-H1&to=2019-H2";
+
+        // Then
+        var province = as(Tokens.province("PV31")).get(path).then().statusCode(200);
+        province.body("items.findAll { it.area == 'GM0664' }.balance", contains(-26, -36))
+                .body("items.findAll { it.area == 'GM0665' }.balance", contains(0, 5))
+                .body("items.size()", equalTo(2 * province.extract().<Integer>path("count")))
+                .body("totals.halfYear", contains("2019-H1", "2019-H2"));
+        var whole = as(Tokens.province("PV31"))
+                .get("/v1/balances/PV31/half-years?from=2019-H1&to=2019-H2&knownAt="
+                        + province.extract().<String>path("knownAt"))
+                .then()
+                .statusCode(200);
+        for (var field : List.of("openingBalance", "takenOver", "quota", "realised", "balance")) {
+            assertEquals(
+                    whole.extract().<List<Integer>>path("halfYears." + field),
+                    province.extract().<List<Integer>>path("totals." + field),
+                    field);
+        }
+        as(Tokens.municipality("GM0665"))
+                .get("/v1/half-year-balances?from=2019-H1&to=2019-H2&validOn=2019-06-30")
+                .then()
+                .statusCode(200)
+                .body("area", equalTo("NL"))
+                .body("items.area", contains("GM0665"))
+                .body("items.halfYear", contains("2019-H1"))
+                .body("items.balance", contains(0));
+        var file = as(Tokens.province("PV31"))
+                .accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"half-year-balances-PV31-2019-H1-2019-H2.csv\""))
+                .extract()
+                .asString();
+        assertEquals(
+                "PV31,,PV31,2019-H2,", file.lines().toList().getLast().substring(0, "PV31,,PV31,2019-H2,".length()));
+        for (var wrong : List.of(
+                "from=2019-H2&to=2019-H1",
+                "from=2019-H1&to=2031-H1",
+                "from=2019-H1&to=2019-H2&validOn=2018-12-31",
+                "from=2019-H1&to=2019-H2&validOn=2020-01-01",
+                "from=2019-H1")) {
+            operator().get("/v1/half-year-balances?" + wrong).then().statusCode(400);
+        }
+        operator().get("/v1/half-year-balances?from=2019-H1&to=2030-H2").then().statusCode(200);
+        as(Tokens.province("PV30")).get(path).then().statusCode(404);
+    }
+
+    @Test
     void halfYearsAreAlsoCsv() {
         // Given
         municipality("GM0661");

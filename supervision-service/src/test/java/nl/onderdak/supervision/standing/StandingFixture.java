@@ -11,7 +11,18 @@ public final class StandingFixture implements FeatureFixture {
     @Override
     public Map<String, String> parameters(String path) {
         return switch (path) {
-            case "/v1/standings" -> Map.of("order", "BACKLOG", "behindSince", "2024-H1", "provisional", "true");
+            case "/v1/standings" ->
+                Map.of(
+                        "order",
+                        "BACKLOG",
+                        "reversed",
+                        "true",
+                        "behindSince",
+                        "2024-H1",
+                        "provisional",
+                        "true",
+                        "category",
+                        "rood");
             case "/v1/standings/{municipality}" -> Map.of("attribution", "AGGREGATE");
             default -> Map.of();
         };

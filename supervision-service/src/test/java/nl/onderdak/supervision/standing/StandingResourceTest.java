@@ -3,9 +3,11 @@ package nl.onderdak.supervision.standing;
 
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.corrected;
 import static nl.onderdak.supervision.Facts.couplingsShort;
 import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.housing;
 import static nl.onderdak.supervision.Facts.inEveryPartition;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
@@ -15,13 +17,22 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -30,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class StandingResourceTest {
 
     private static final Instant RECORDED = Instant.parse("2017-06-01T09:00:00Z");
+    private static final Instant AFTER = Instant.parse("2017-07-01T09:00:00Z");
     private static final String DAY = "2018-12-31";
 
     @Test
@@ -90,7 +102,171 @@ class StandingResourceTest {
                 .extract()
                 .asString();
         assertTrue(file.lines().toList().getLast().startsWith("PV22,"), file);
-        operator().queryParam("order", "NAME").get("/v1/standings").then().statusCode(400);
+        operator().queryParam("order", "SHOE_SIZE").get("/v1/standings").then().statusCode(400);
+        operator()
+                .queryParam("validOn", DAY)
+                .queryParam("province", "PV22")
+                .queryParam("order", "BACKLOG")
+                .queryParam("reversed", true)
+                .get("/v1/standings")
+                .then()
+                .statusCode(200)
+                .body("items.area.findAll { it.startsWith('GM670') }", contains("GM6703", "GM6702", "GM6701"));
+    }
+
+    @Test
+    void aListNamesItsPartAndTheWholeOfTheArea() {
+        // Given
+        municipality("GM6731", "PV20");
+        municipality("GM6732", "PV20");
+        publish(quotaSet("GM6731", "2018-H2", definitive(40), null), 1, RECORDED);
+        publish(quotaSet("GM6732", "2018-H2", definitive(10), null), 1, RECORDED);
+        house("GM6731", 25, "2018-10-01", RECORDED);
+        awaitBalance("GM6731", DAY, -15);
+        awaitBalance("GM6732", DAY, -10);
+
+        // When
+        var narrowed = as(Tokens.province("PV20"))
+                .queryParam("validOn", DAY)
+                .queryParam("leastBacklog", 11)
+                .get("/v1/standings")
+                .then()
+                .statusCode(200);
+
+        // Then
+        int listed = narrowed.extract().path("total.balance");
+        narrowed.body("items.area", hasItem("GM6731"))
+                .body("items.area", not(hasItem("GM6732")))
+                .body("items.balance.sum()", equalTo(listed))
+                .body("items.size()", equalTo(narrowed.extract().path("count")))
+                .body("total.line", equalTo("SELECTION"))
+                .body("countOfArea", greaterThan(narrowed.extract().<Integer>path("count")))
+                .body("totalOfArea.line", equalTo("AREA"))
+                .body("totalOfArea.balance", lessThanOrEqualTo(listed - 10))
+                .body("provinces.area", contains("PV20"))
+                .body("provinces[0].name", equalTo("Groningen"))
+                .body("provinces[0].balance", equalTo(listed))
+                .root("items.find { it.area == 'GM6731' }")
+                .body("line", equalTo("MUNICIPALITY"))
+                .body("behindSinceDay", equalTo("2018-07-01"))
+                .body("openHalfYears", equalTo(1))
+                .body("oldestOpenHalfYear", equalTo("2018-H2"))
+                .body("category", nullValue())
+                .body("causes.kind", contains("QUOTA_OPEN"))
+                .body("causes[0].persons", equalTo(15))
+                .body("causes[0].due", equalTo(40))
+                .body("causes[0].housed", equalTo(25))
+                .body("_links.assessment", nullValue())
+                .body("_links.quotas.service", equalTo("quota"))
+                .body("_links.couplings.service", equalTo("placement"));
+        String entries = narrowed.extract().path("items.find { it.area == 'GM6731' }._links.entries.href");
+        as(Tokens.province("PV20")).get(entries).then().statusCode(200).body("items.persons.sum()", equalTo(-15));
+        var file = as(Tokens.province("PV20"))
+                .accept("text/csv")
+                .queryParam("validOn", DAY)
+                .queryParam("province", "PV20")
+                .queryParam("leastBacklog", 11)
+                .get("/v1/standings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var lines = file.lines().toList();
+        assertTrue(lines.get(lines.size() - 2).startsWith("PV20,AREA,Groningen,"), file);
+        assertTrue(lines.getLast().startsWith("PV20,SELECTION,Groningen,"), file);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("GM6731,MUNICIPALITY,")), file);
+        assertFalse(file.contains("_links"), file);
+    }
+
+    @Test
+    void theFirstDayBehindIsThatOfTheEntries() {
+        // Given persons housed, corrected and quotas at random, on days before and after each other
+        municipality("GM6721", "PV26");
+        var random = new SplittableRandom(7);
+        for (var halfYear : List.of("2016-H2", "2017-H1", "2017-H2", "2018-H1", "2018-H2")) {
+            publish(quotaSet("GM6721", halfYear, definitive(12 + random.nextInt(6)), null), 1, RECORDED);
+        }
+        var first = LocalDate.of(2016, 7, 1);
+        for (int i = 0; i < 32; i++) {
+            var day = first.plusDays(random.nextInt(900)).toString();
+            var persons = 1 + random.nextInt(5);
+            var coupling = house("GM6721", persons, day, RECORDED.plusSeconds(i));
+            if (i % 4 == 0) {
+                var later = LocalDate.parse(day).plusDays(40).toString();
+                publish(
+                        corrected(coupling, "GM6721", housing(persons, day), housing(persons, later)),
+                        3,
+                        RECORDED.plusSeconds(3600 + i));
+            }
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertEquals(5 + 32 + 16, entries(AFTER).size()));
+
+        // Then
+        int behind = 0;
+        for (var knownAt : List.of(RECORDED.plusSeconds(20), RECORDED.plusSeconds(1000), AFTER)) {
+            var entries = entries(knownAt);
+            for (var day = first; day.isBefore(LocalDate.of(2019, 1, 1)); day = day.plusDays(11)) {
+                var expected = firstDayBehind(entries, day);
+                behind += expected == null ? 0 : 1;
+                String found = operator()
+                        .queryParam("validOn", day.toString())
+                        .queryParam("knownAt", knownAt.toString())
+                        .get("/v1/standings/GM6721")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("behindSinceDay");
+                assertEquals(expected == null ? null : expected.toString(), found, day + " known at " + knownAt);
+            }
+        }
+        assertTrue(behind > 20, () -> "hardly ever behind");
+    }
+
+    private static List<Map<String, Object>> entries(Instant knownAt) {
+        return operator()
+                .queryParam("validOn", "2019-06-30")
+                .queryParam("knownAt", knownAt.toString())
+                .queryParam("limit", 100)
+                .get("/v1/balances/GM6721/entries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+    }
+
+    /** Day by day, back from a day: the day after the last one that ended at zero or more; null when it did itself. */
+    private static LocalDate firstDayBehind(List<Map<String, Object>> entries, LocalDate until) {
+        var day = until;
+        while (balance(entries, day) < 0) {
+            day = day.minusDays(1);
+        }
+        return day.equals(until) ? null : day.plusDays(1);
+    }
+
+    private static int balance(List<Map<String, Object>> entries, LocalDate day) {
+        return entries.stream()
+                .filter(entry ->
+                        !LocalDate.parse((String) entry.get("effectiveDate")).isAfter(day))
+                .mapToInt(entry -> (Integer) entry.get("persons"))
+                .sum();
+    }
+
+    @Test
+    void aRowOfYearsBeginsBeforeTheHalfYearsThatAreShown() {
+        // Given
+        municipality("GM6722", "PV26");
+        publish(quotaSet("GM6722", "2003-H2", definitive(7), null), 1, RECORDED);
+        awaitBalance("GM6722", DAY, -7);
+
+        // Then
+        operator()
+                .queryParam("validOn", DAY)
+                .get("/v1/standings/GM6722")
+                .then()
+                .statusCode(200)
+                .body("behindEarlier", equalTo(true))
+                .body("behindSinceDay", equalTo("2003-07-01"));
     }
 
     @Test

@@ -21,8 +21,15 @@ public interface VacancyViews {
      * @param municipality in this municipality
      * @param landlord of this landlord
      * @param phase where it stands on the day
+     * @param availableFrom available from this day or later
+     * @param availableTo available from this day or earlier
      */
-    record Filter(MunicipalityCode municipality, String landlord, VacancyState.Phase phase) {}
+    record Filter(
+            MunicipalityCode municipality,
+            String landlord,
+            VacancyState.Phase phase,
+            LocalDate availableFrom,
+            LocalDate availableTo) {}
 
     /** One vacancy within the jurisdiction as of a day and a moment, or empty. */
     Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf);

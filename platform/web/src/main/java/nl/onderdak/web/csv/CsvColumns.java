@@ -12,8 +12,10 @@ import java.util.function.Function;
 import nl.onderdak.web.json.RecordShape;
 import nl.onderdak.web.value.TextForm;
 
-/** The columns of a record: its properties, those of nested records after a dot unless unwrapped, and no lists. */
+/** The columns of a record: its properties, those of nested records after a dot unless unwrapped; no lists and no links. */
 public final class CsvColumns {
+
+    private static final String LINKS = "_links";
 
     private static final ClassValue<List<Column>> COLUMNS = new ClassValue<>() {
         @Override
@@ -42,7 +44,7 @@ public final class CsvColumns {
     }
 
     private static void add(List<Column> columns, String prefix, Class<?> type, Function<Object, Object> holder) {
-        for (RecordShape.Property property : RecordShape.of(type).properties()) {
+        for (RecordShape.Property property : properties(type)) {
             Class<?> raw = RecordShape.raw(property.type());
             Function<Object, Object> value = holder.andThen(row -> row == null ? null : property.of(row));
             if (isNested(raw)) {
@@ -51,6 +53,12 @@ public final class CsvColumns {
                 columns.add(new Column(prefix + property.name(), raw, property.readOnly(), value));
             }
         }
+    }
+
+    private static List<RecordShape.Property> properties(Class<?> type) {
+        return RecordShape.of(type).properties().stream()
+                .filter(property -> !LINKS.equals(property.name()))
+                .toList();
     }
 
     private static boolean isNested(Class<?> type) {

@@ -2,6 +2,7 @@
 package nl.onderdak.web.csv;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -12,11 +13,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import nl.onderdak.web.paging.Page;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Writes lists and pages of records as CSV where a resource offers it. */
+/** Writes lists and pages of records as CSV where a resource offers it, with the name of a file. */
 @Provider
 @Produces(CsvWriter.CSV)
 public class CsvWriter implements ServerMessageBodyWriter<Object> {
@@ -37,7 +39,19 @@ public class CsvWriter implements ServerMessageBodyWriter<Object> {
 
     @Override
     public void writeResponse(Object value, Type genericType, ServerRequestContext request) throws IOException {
+        name(request);
         request.serverResponse().end(bytes(value, genericType));
+    }
+
+    /** A name that the resource gives replaces this one when the headers are sent. */
+    private static void name(ServerRequestContext request) {
+        if (request instanceof ResteasyReactiveRequestContext context) {
+            var uri = context.getUriInfo();
+            context.serverResponse()
+                    .setResponseHeader(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            CsvFileName.ofRequest(uri.getRequestUri().getPath(), uri.getQueryParameters()));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.onderdak.web.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,14 @@ class CsvColumnsTest {
 
     record Figure(int quota, int realised) {}
 
-    record Area(String name, Figure total, @JsonUnwrapped Figure figure, List<String> reasons) {}
+    record Links(String entries) {}
+
+    record Area(
+            String name,
+            Figure total,
+            @JsonProperty("_links") Links links,
+            @JsonUnwrapped Figure figure,
+            List<String> reasons) {}
 
     @Test
     void propertiesOfANestedRecordComeAfterADotAndThoseOfAnUnwrappedOneStandAlone() {
@@ -23,7 +31,7 @@ class CsvColumnsTest {
     @Test
     void aColumnReadsTheValueOfAnUnwrappedRecord() {
         // Given
-        var area = new Area("Almelo", new Figure(1, 2), new Figure(78, 83), List.of());
+        var area = new Area("Almelo", new Figure(1, 2), new Links("/entries"), new Figure(78, 83), List.of());
 
         // Then
         assertEquals(83, CsvColumns.of(Area.class).getLast().value().apply(area));

@@ -20,8 +20,9 @@ public interface ActionPlans {
      *
      * @param municipality of this municipality
      * @param status in this status
+     * @param overdueOn without a delivery, with a deadline before this day
      */
-    record Filter(MunicipalityCode municipality, PlanStatus status) {}
+    record Filter(MunicipalityCode municipality, PlanStatus status, LocalDate overdueOn) {}
 
     /**
      * Who changes a plan.

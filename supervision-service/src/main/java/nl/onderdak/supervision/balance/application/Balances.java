@@ -12,9 +12,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.EntrySum;
+import nl.onderdak.supervision.balance.domain.ExplainedEntry;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
-import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 
 /** Figures, each the sum of entries of the ledger. */
 public interface Balances {
@@ -55,7 +56,10 @@ public interface Balances {
     Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf);
 
     /** The entries that add up to the figures of an area, by effective date. */
-    Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf);
+    Uni<List<ExplainedEntry>> entries(Area area, EntryQuery query, AsOf asOf);
+
+    /** The same entries by half-year, kind and movement, in this order; page and limit of the query do not count. */
+    Uni<List<EntrySum>> entrySums(Area area, EntryQuery query, AsOf asOf);
 
     /**
      * Number of entries and registrations per municipality. A different number than before means that its figures, its

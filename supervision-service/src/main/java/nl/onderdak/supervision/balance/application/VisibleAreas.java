@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.DatedHistory;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -80,35 +82,67 @@ public class VisibleAreas {
      * on the day, or figures of it remain.
      */
     public Uni<List<MunicipalityHistory>> histories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return known(by, area, from, asOf).map(found -> listed(area, found, MunicipalityHistory::isListed));
+    }
+
+    /** The same, with municipalities that have figures in an earlier half-year only. */
+    Uni<List<MunicipalityHistory>> historiesWithFigures(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return known(by, area, from, asOf).map(found -> listed(area, found, MunicipalityHistory::hasFigures));
+    }
+
+    private Uni<List<MunicipalityHistory>> known(Organisation by, Area area, HalfYear from, AsOf asOf) {
         return by instanceof Organisation.Province(var own)
-                ? histories.each(new Area.OneProvince(own), from, asOf).map(found -> historiesIn(area, found))
+                ? histories.each(new Area.OneProvince(own), from, asOf)
                 : jurisdictions
                         .of(by)
                         .chain(jurisdiction -> jurisdiction
                                 .municipalities()
-                                .map(codes -> histories.each(codes, from, asOf).map(found -> historiesIn(area, found)))
-                                .orElseGet(
-                                        () -> histories.each(area, from, asOf).map(found -> historiesIn(area, found))));
+                                .map(codes -> histories.each(codes, from, asOf))
+                                .orElseGet(() -> histories.each(area, from, asOf)));
     }
 
-    private static List<MunicipalityHistory> historiesIn(Area area, List<MunicipalityHistory> found) {
-        return found.stream()
-                .filter(history -> history.in(area) && history.isListed())
-                .toList();
+    private static List<MunicipalityHistory> listed(
+            Area area, List<MunicipalityHistory> found, Predicate<MunicipalityHistory> listed) {
+        return found.stream().filter(history -> history.in(area)).filter(listed).toList();
+    }
+
+    /** The same as {@link #histories}, with the days since when they are behind, in one round trip. */
+    Uni<SeenHistories> seenHistories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        var seen = switch (by) {
+            case Organisation.Province(var own) -> histories.seen(new Area.OneProvince(own), from, asOf);
+            case Organisation.Municipality municipality -> histories.seenBy(municipality, from, asOf);
+            // of a corporation row security shows nothing
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _, Organisation.Corporation _ ->
+                histories.seen(area, from, asOf);
+        };
+        return seen.map(found -> new SeenHistories(
+                found.generation(),
+                found.histories().stream()
+                        .filter(each ->
+                                each.history().in(area) && each.history().isListed())
+                        .toList()));
     }
 
     /** The history of one municipality; empty when it is not known or the organisation may not see its figures. */
     public Uni<Optional<MunicipalityHistory>> history(
             Organisation by, MunicipalityCode municipality, HalfYear from, AsOf asOf) {
+        return datedHistory(by, municipality, from, asOf).map(found -> found.map(DatedHistory::history));
+    }
+
+    /** The same with the day since when it is behind. */
+    public Uni<Optional<DatedHistory>> datedHistory(
+            Organisation by, MunicipalityCode municipality, HalfYear from, AsOf asOf) {
         return withFigures(by, new Area.OneMunicipality(municipality), asOf)
                 .chain(named -> named.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : histories
-                                .each(Set.of(municipality), from, asOf)
+                                .dated(Set.of(municipality), from, asOf)
                                 .map(found -> found.stream()
                                         .findFirst()
-                                        .or(() -> named.map(area -> MunicipalityHistory.empty(
-                                                municipality, area.name(), from, asOf.validOn())))));
+                                        .or(() -> named.map(area -> new DatedHistory(
+                                                MunicipalityHistory.empty(
+                                                        municipality, area.name(), from, asOf.validOn()),
+                                                null)))));
     }
 
     private static List<MunicipalityBalance> page(Area area, List<MunicipalityBalance> found, String after, int limit) {

@@ -81,4 +81,9 @@ public record MunicipalityHistory(
                 || last.sums().quota() != 0
                 || last.sums().realised() != 0;
     }
+
+    /** Whether it exists on the day, or any of its half-years has figures. */
+    public boolean hasFigures() {
+        return existing || series.halfYears().stream().anyMatch(each -> !each.isEmpty());
+    }
 }

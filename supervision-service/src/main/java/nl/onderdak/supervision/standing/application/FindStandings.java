@@ -5,8 +5,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
@@ -16,6 +18,7 @@ import nl.onderdak.supervision.balance.application.Certainty;
 import nl.onderdak.supervision.balance.application.VisibleAreas;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.standing.domain.Standing;
 
@@ -35,10 +38,30 @@ public class FindStandings {
     @NoFacts
     @WithTransaction
     public Uni<Optional<Standing>> find(Organisation by, MunicipalityCode code, AsOf asOf) {
+        return one(by, code, asOf).map(found -> found.map(Dated::standing));
+    }
+
+    /**
+     * Where a municipality stands, and since when it is behind.
+     *
+     * @param standing where it stands
+     * @param behindSince first of the days in a row that ended below zero; null when it is not behind
+     */
+    public record Dated(Standing standing, LocalDate behindSince) {}
+
+    /** The same as {@link #find}, with the day since when it is behind. */
+    @NoFacts
+    @WithTransaction
+    public Uni<Optional<Dated>> findDated(Organisation by, MunicipalityCode code, AsOf asOf) {
+        return one(by, code, asOf);
+    }
+
+    private Uni<Optional<Dated>> one(Organisation by, MunicipalityCode code, AsOf asOf) {
         return certainty.present().chain(present -> {
             var settled = present.settle(asOf);
-            return areas.history(by, code, Standing.from(settled.validOn()), settled)
-                    .map(found -> found.map(history -> standing(history, settled, present)));
+            return areas.datedHistory(by, code, Standing.from(settled.validOn()), settled)
+                    .map(found -> found.map(
+                            each -> new Dated(standing(each.history(), settled, present), each.behindSince())));
         });
     }
 
@@ -77,13 +100,19 @@ public class FindStandings {
     }
 
     private static Standing standing(MunicipalityHistory history, AsOf settled, Certainty.Present present) {
-        var area = new Area.OneMunicipality(history.municipality());
-        var forecast = history.balance(settled.validOn()).restsOnForecast();
         return Standing.of(
                 history,
                 settled.validOn(),
                 present.knownAt(settled),
-                present.reasons(area, settled, forecast),
+                reasons(history, settled, present),
                 present.readings());
+    }
+
+    /** Why the figures of a municipality are provisional; empty when they are final. */
+    static Set<Provisional> reasons(MunicipalityHistory history, AsOf settled, Certainty.Present present) {
+        return present.reasons(
+                new Area.OneMunicipality(history.municipality()),
+                settled,
+                history.balance(settled.validOn()).restsOnForecast());
     }
 }

@@ -2,60 +2,64 @@
 package nl.onderdak.supervision.standing.domain;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
+import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.domain.Share;
 
 /**
  * Orders municipalities, those that need attention first; practice: the state supports those that are most behind
  * (<i>ondersteuning van de meest achterlopende gemeenten</i>). Equal ones, and all those without backlog, stand in the
- * order of their codes.
+ * order of their codes, and those of which the figure is unknown stand last, in either direction.
  */
 public enum Ranking {
     /** By code. */
     MUNICIPALITY,
+    /** By name; one without a name stands last. */
+    NAME,
     /** Largest backlog first, in persons. */
     BACKLOG,
+    /** Lowest balance first, so that those ahead follow, the largest surplus last. */
+    BALANCE,
     /** Largest backlog first, as a part of the quota of the half-year; one without a quota stands above all others. */
     BACKLOG_PER_QUOTA,
     /** Largest backlog first, per 1,000 inhabitants; one of which they are unknown stands last. */
     BACKLOG_PER_INHABITANTS,
-    /** Longest behind first. */
+    /** Longest behind first; one that is not behind stands last. */
     BEHIND_SINCE;
 
-    private static final Comparator<Standing> BY_CODE =
-            comparing(standing -> standing.municipality().value());
+    private static final Comparator<RankedStanding> BY_CODE =
+            comparing(ranked -> ranked.standing().municipality().value());
+    private static final Comparator<Share> LARGEST = (one, other) -> compare(other, one);
 
-    /** The order. */
-    public Comparator<Standing> order() {
+    /**
+     * The order.
+     *
+     * @param reversed whether those stand last that it has first
+     */
+    public Comparator<RankedStanding> order(boolean reversed) {
         return switch (this) {
-            case MUNICIPALITY -> BY_CODE;
+            case MUNICIPALITY -> reversed ? BY_CODE.reversed() : BY_CODE;
+            case NAME -> by(ranked -> ranked.standing().name(), String.CASE_INSENSITIVE_ORDER, reversed);
             case BACKLOG ->
-                comparing((Standing standing) -> standing.balance().backlog(), reverseOrder())
-                        .thenComparing(BY_CODE);
-            case BACKLOG_PER_QUOTA -> descending(Standing::backlogPerQuota).thenComparing(BY_CODE);
-            case BACKLOG_PER_INHABITANTS ->
-                descending(Standing::backlogPerInhabitant).thenComparing(BY_CODE);
-            case BEHIND_SINCE -> comparing(Ranking::behindSince).thenComparing(BY_CODE);
+                by(ranked -> ranked.standing().balance().backlog(), Comparator.<Long>reverseOrder(), reversed);
+            case BALANCE ->
+                by(ranked -> ranked.standing().balance().balance(), Comparator.<Long>naturalOrder(), reversed);
+            case BACKLOG_PER_QUOTA -> by(ranked -> ranked.standing().backlogPerQuota(), LARGEST, reversed);
+            case BACKLOG_PER_INHABITANTS -> by(ranked -> ranked.standing().backlogPerInhabitant(), LARGEST, reversed);
+            case BEHIND_SINCE -> by(RankedStanding::behindSince, Comparator.<LocalDate>naturalOrder(), reversed);
         };
     }
 
-    private static HalfYear behindSince(Standing standing) {
-        return standing.behindSince().map(Standing.Since::halfYear).orElse(HalfYear.LAST);
+    private static <T> Comparator<RankedStanding> by(
+            Function<RankedStanding, T> figure, Comparator<T> order, boolean reversed) {
+        return comparing(figure, nullsLast(reversed ? order.reversed() : order)).thenComparing(BY_CODE);
     }
 
-    private static Comparator<Standing> descending(Function<Standing, Share> share) {
-        return (one, other) -> compare(share.apply(other), share.apply(one));
-    }
-
-    /** Exact, by cross multiplication; a part of a whole of 0 is above every other, and an unknown share below. */
+    /** Exact, by cross multiplication; a part of a whole of 0 is above every other. */
     static int compare(Share one, Share other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
-        }
         if (one.numerator() == 0 || other.numerator() == 0) {
             return Long.compare(one.numerator(), other.numerator());
         }

@@ -114,22 +114,31 @@ public record Standing(
             Instant knownAt,
             Set<Provisional> provisional,
             List<Reading> readings) {
+        return withoutHash(history, validOn, knownAt, provisional, readings).hashed();
+    }
+
+    /** The same with a hash that is null, for lists that do not show it: it takes longer than all the rest. */
+    public static Standing withoutHash(
+            MunicipalityHistory history,
+            LocalDate validOn,
+            Instant knownAt,
+            Set<Provisional> provisional,
+            List<Reading> readings) {
         return new Standing(
-                        history.municipality(),
-                        history.name(),
-                        history.province(),
-                        validOn,
-                        knownAt,
-                        provisional,
-                        readings,
-                        history.balance(validOn),
-                        shown(history.series().halfYears()),
-                        excuse(history, history.series().halfYears().getLast()),
-                        missedInARow(history, validOn),
-                        null,
-                        history.cohorts(),
-                        history.inhabitants())
-                .hashed();
+                history.municipality(),
+                history.name(),
+                history.province(),
+                validOn,
+                knownAt,
+                provisional,
+                readings,
+                history.balance(validOn),
+                shown(history.series().halfYears()),
+                excuse(history, history.series().halfYears().getLast()),
+                missedInARow(history, validOn),
+                null,
+                history.cohorts(),
+                history.inhabitants());
     }
 
     /** The text of which {@link #hash} is the hash: every figure of it in one form, one term per line. */
@@ -165,14 +174,21 @@ public record Standing(
 
     /** Since when it is behind (<i>achterstand sinds</i>); empty when it has no backlog on the day. */
     public Optional<Since> behindSince() {
-        Optional<Since> since = Optional.empty();
-        for (var halfYear : halfYears.reversed()) {
-            if (halfYear.balance() >= 0) {
-                return since;
-            }
-            since = Optional.of(new Since(halfYear.halfYear(), halfYear.openingBalance() < 0));
+        return behindInARow().stream()
+                .findFirst()
+                .map(first -> new Since(first.halfYear(), first.openingBalance() < 0));
+    }
+
+    /**
+     * The half-years in a row that ended with a backlog, up to that of the day, oldest first; none without a backlog on
+     * the day.
+     */
+    public List<HalfYearBalance> behindInARow() {
+        int first = halfYears.size();
+        while (first > 0 && halfYears.get(first - 1).balance() < 0) {
+            first--;
         }
-        return since;
+        return halfYears.subList(first, halfYears.size());
     }
 
     /** The backlog against the quota of the half-year. */

@@ -9,11 +9,17 @@ import nl.onderdak.contracts.HalfYear;
  * @param leastBacklog with a backlog of at least this number of persons
  * @param behindSince behind since this half-year or longer
  * @param isFinal whether its figures are final
+ * @param category that its province decided on last
  */
-public record StandingFilter(Long leastBacklog, HalfYear behindSince, Boolean isFinal) {
+public record StandingFilter(Long leastBacklog, HalfYear behindSince, Boolean isFinal, String category) {
 
     /** Whether a municipality is in the list. */
-    public boolean holds(Standing standing) {
+    public boolean holds(RankedStanding ranked) {
+        var standing = ranked.standing();
+        return (category == null || category.equals(ranked.categoryName())) && holds(standing);
+    }
+
+    private boolean holds(Standing standing) {
         return (leastBacklog == null || standing.balance().backlog() >= leastBacklog)
                 && (behindSince == null || isBehindSince(standing))
                 && (isFinal == null || isFinal == standing.provisional().isEmpty());

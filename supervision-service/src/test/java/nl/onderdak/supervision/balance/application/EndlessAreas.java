@@ -64,6 +64,16 @@ public class EndlessAreas extends VisibleAreas {
     }
 
     @Override
+    Uni<List<MunicipalityHistory>> historiesWithFigures(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return super.historiesWithFigures(RIJK, area, from, asOf);
+    }
+
+    @Override
+    Uni<SeenHistories> seenHistories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return super.seenHistories(RIJK, area, from, asOf);
+    }
+
+    @Override
     Uni<Figure> figure(Organisation by, Area area, AsOf asOf) {
         return super.figure(RIJK, area, asOf);
     }

@@ -44,6 +44,8 @@ class SqlVacancyViews implements VacancyViews {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and("municipality = ?", textOrNull(filter.municipality()))
                 .and("landlord = ?", filter.landlord())
+                .and("available_from >= ?", filter.availableFrom())
+                .and("available_from <= ?", filter.availableTo())
                 .and("id > ?", after);
         if (filter.phase() != null) {
             var day = AsOfRows.day(asOf, today);

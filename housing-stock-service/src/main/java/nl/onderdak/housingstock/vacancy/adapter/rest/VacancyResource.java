@@ -180,13 +180,17 @@ public class VacancyResource {
                     MunicipalityCode municipality,
             @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord,
             @QueryParam("state") @Parameter(description = "Only in this state on the day") VacancyState.Phase state,
+            @QueryParam("availableFrom") @Parameter(description = "Only available from this day or later (beschikbaar)")
+                    LocalDate availableFrom,
+            @QueryParam("availableTo") @Parameter(description = "Only available from this day or earlier (beschikbaar)")
+                    LocalDate availableTo,
             @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt) {
         return findVacancies
                 .list(
                         caller.organisation(),
-                        new VacancyViews.Filter(municipality, landlord, state),
+                        new VacancyViews.Filter(municipality, landlord, state, availableFrom, availableTo),
                         new AsOf(validOn, knownAt),
                         page.after(UUID::fromString),
                         page.limit() + 1)

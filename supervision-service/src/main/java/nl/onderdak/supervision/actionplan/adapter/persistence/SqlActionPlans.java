@@ -138,6 +138,7 @@ class SqlActionPlans implements ActionPlans {
                         .and(
                                 "status = ?",
                                 filter.status() == null ? null : filter.status().name())
+                        .and("status = 'ORDERED' and deadline < ?", filter.overdueOn())
                         .and("id > ?", after),
                 " order by id limit " + most);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -228,12 +229,16 @@ public class ActionPlanResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality,
-            @QueryParam("status") @Parameter(description = "Only in this status (status)") PlanStatus status) {
+            @QueryParam("status") @Parameter(description = "Only in this status (status)") PlanStatus status,
+            @QueryParam("overdue")
+                    @DefaultValue("false")
+                    @Parameter(description = "Only those that were not delivered by their deadline (te laat)")
+                    boolean overdue) {
         var today = today();
         return findActionPlans
                 .list(
                         caller.organisation(),
-                        new ActionPlans.Filter(municipality, status),
+                        new ActionPlans.Filter(municipality, status, overdue ? today : null),
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,11 @@ import nl.onderdak.supervision.balance.application.Figure;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.EntryCause;
+import nl.onderdak.supervision.balance.domain.EntrySum;
+import nl.onderdak.supervision.balance.domain.ExplainedEntry;
 import nl.onderdak.supervision.balance.domain.HalfYearSums;
+import nl.onderdak.supervision.balance.domain.Inhabitants;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Province;
@@ -118,11 +123,30 @@ public class SqlBalances implements Balances {
             from entry group by 1
             """;
 
+    private static final String LISTED = """
+            effective_date >= $3 and effective_date <= $4 and recorded_at <= $2 and half_year >= $5 and half_year <= $6
+                and kind like $7 and movement like $8\
+            """;
+
+    /* The quota of an event names the inhabitants that it was computed from. */
     private static final String ENTRIES = """
-            select * from ledger_entry
-            where effective_date >= $3 and effective_date <= $4 and recorded_at <= $2 and half_year >= $5 and half_year <= $6
-                and kind like $7 and movement like $8 and (effective_date, event_id, number) > ($9, $10, $11) and %s
+            select ledger_entry.*,
+                (select counted.inhabitants from inhabitant_count counted
+                 where counted.event_id = ledger_entry.event_id) as inhabitants,
+                (select counted.reference_date from inhabitant_count counted
+                 where counted.event_id = ledger_entry.event_id) as counted_on
+            from ledger_entry
+            where\s""" + LISTED + """
+                 and (effective_date, event_id, number) > ($9, $10, $11) and %s
             order by effective_date, event_id, number limit $12
+            """;
+
+    private static final String ENTRY_SUMS = """
+            select half_year, kind, movement, count(*)::bigint as entries, sum(persons)::bigint as persons
+            from ledger_entry
+            where\s""" + LISTED + """
+                 and %s
+            group by half_year, kind, movement
             """;
 
     /* Both its province at the moment of knowing and its present province may see it. */
@@ -167,6 +191,10 @@ public class SqlBalances implements Balances {
             from (select municipality, sum(entries)::bigint as entries from ledger_total group by municipality) ledger
             full join municipality m on m.code = ledger.municipality
             """;
+
+    private static final Comparator<EntrySum> BY_HALF_YEAR = Comparator.comparing(EntrySum::halfYear)
+            .thenComparing(EntrySum::kind)
+            .thenComparing(EntrySum::movement);
 
     private final Sql sql;
     private final OneTrip oneTrip;
@@ -245,22 +273,49 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
+    public Uni<List<ExplainedEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
         return sql.execute(
                         ENTRIES.formatted(condition(area, "municipality")),
-                        area.code(),
-                        knownAt(asOf),
-                        query.from().orElse(FIRST_DAY),
-                        query.to().filter(to -> to.isBefore(asOf.validOn())).orElse(asOf.validOn()),
-                        query.halfYear().map(HalfYear::toString).orElse(""),
-                        query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
-                        query.kind().map(EntryKind::name).orElse("%"),
-                        query.movement().map(Movement::name).orElse("%"),
-                        query.after().effectiveDate(),
-                        query.after().eventId(),
-                        query.after().number(),
-                        query.limit())
-                .map(rows -> Rows.list(rows, SqlBalances::entry));
+                        listed(
+                                area,
+                                query,
+                                asOf,
+                                query.after().effectiveDate(),
+                                query.after().eventId(),
+                                query.after().number(),
+                                query.limit()))
+                .map(rows -> Rows.list(rows, SqlBalances::explained));
+    }
+
+    @Override
+    public Uni<List<EntrySum>> entrySums(Area area, EntryQuery query, AsOf asOf) {
+        return sql.execute(ENTRY_SUMS.formatted(condition(area, "municipality")), listed(area, query, asOf))
+                .map(rows -> Rows.stream(rows)
+                        .map(row -> new EntrySum(
+                                HalfYear.valueOf(row.getString("half_year")),
+                                EntryKind.valueOf(row.getString("kind")),
+                                Movement.valueOf(row.getString("movement")),
+                                row.getLong("entries"),
+                                row.getLong("persons")))
+                        .sorted(BY_HALF_YEAR)
+                        .toList());
+    }
+
+    private static Object[] listed(Area area, EntryQuery query, AsOf asOf, Object... more) {
+        return Stream.concat(
+                        Stream.of(
+                                area.code(),
+                                knownAt(asOf),
+                                query.from().orElse(FIRST_DAY),
+                                query.to()
+                                        .filter(to -> to.isBefore(asOf.validOn()))
+                                        .orElse(asOf.validOn()),
+                                query.halfYear().map(HalfYear::toString).orElse(""),
+                                query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
+                                query.kind().map(EntryKind::name).orElse("%"),
+                                query.movement().map(Movement::name).orElse("%")),
+                        Stream.of(more))
+                .toArray();
     }
 
     @Override
@@ -377,6 +432,18 @@ public class SqlBalances implements Balances {
 
     private static boolean isBefore(Row row) {
         return row.getString("half_year").isEmpty();
+    }
+
+    private static ExplainedEntry explained(Row row) {
+        var entry = entry(row);
+        var cause = EntryCause.of(entry);
+        var persons = row.getInteger("inhabitants");
+        return new ExplainedEntry(
+                entry,
+                cause,
+                persons == null || cause != EntryCause.FIRST_QUOTA && cause != EntryCause.NEW_QUOTA
+                        ? null
+                        : new Inhabitants(persons, row.getLocalDate("counted_on")));
     }
 
     private static LedgerEntry entry(Row row) {

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.balance.adapter.persistence;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,22 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.inbox.Sources;
+import nl.onderdak.messaging.sql.OneTrip;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.Histories;
+import nl.onderdak.supervision.balance.application.SeenHistories;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.CohortSums;
+import nl.onderdak.supervision.balance.domain.DatedHistory;
 import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.Inhabitants;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.Supply;
+import nl.onderdak.supervision.ledger.application.BookEvents;
 
 /** Histories as sums in SQL: one statement for any number of municipalities, whose rows have a part each. */
 @ApplicationScoped
@@ -31,8 +38,7 @@ public class SqlHistories implements Histories {
      * Four parts of one form: names, sums per half-year and cohort, supplies of couplings, inhabitants. The sums before
      * the first half-year are those of the half-year without a name.
      */
-    private static final String HISTORIES = """
-            with entry as (%1$s)
+    private static final String PARTS = """
             select 'NAME' as part, code as municipality, null::text as half_year, null::text as cohort, name, province,
                 valid_from <= $3 and coalesce(valid_until >= $3, true) as existing, null::date as reference_date,
                 0::bigint as persons, 0::bigint as taken_over, 0::bigint as quota, 0::bigint as forecast,
@@ -72,10 +78,73 @@ public class SqlHistories implements Histories {
                 order by municipality, half_year desc, sequence desc) counted
             """;
 
-    private final Sql sql;
+    private static final String HISTORIES = "with entry as (%1$s)\n" + PARTS;
 
-    public SqlHistories(Sql sql) {
+    /*
+     * The first day behind: the day after the last one that ended at zero or more. Only half-years are looked at since
+     * whose ends the balance has been below zero, and entries are read only of those in which it may have come up to
+     * zero. It cannot when it was below zero at the start, is below zero at the end, and no day after the first lowered
+     * it: when all quotas of the half-year count from its first day and everything else in it is persons housed. Those are
+     * corrected on the day of their stay, so that no day loses more persons than it gained. The totals say so; they hold
+     * also entries that are not known or do not count yet, so that at most a half-year too many is read. Each is read
+     * apart, by the index of its municipality.
+     */
+    private static final String DATED = """
+            with entry as (%1$s),
+            closing as (
+                select municipality, half_year, sum(sum(persons)) over (partition by municipality order by half_year) as closed
+                from entry group by municipality, half_year),
+            run as (
+                select municipality, half_year,
+                    lag(closed, 1, 0::numeric) over (partition by municipality order by half_year) as opened,
+                    max(closed) over (partition by municipality order by half_year
+                        rows between current row and unbounded following) as highest,
+                    make_date(left(half_year, 4)::int, case right(half_year, 1) when '1' then 1 else 7 end, 1) as from_day
+                from closing),
+            turning as (
+                select * from run
+                where highest < 0 and (
+                    opened >= 0
+                    or exists (
+                        select from ledger_total total
+                        where total.municipality = run.municipality and total.half_year = run.half_year
+                            and (total.kind = 'OPENING' or total.movement <> 'NONE'))
+                    or coalesce((
+                        select sum(total.entries) from ledger_total total
+                        where total.municipality = run.municipality and total.half_year = run.half_year
+                            and total.kind in ('QUOTA', 'FORECAST_QUOTA')), 0)
+                        <> (select count(*) from ledger_entry early
+                            where early.municipality = run.municipality and early.effective_date = run.from_day
+                                and early.kind in ('QUOTA', 'FORECAST_QUOTA')))),
+            changed as (
+                select turning.municipality, moved.effective_date,
+                    turning.opened - moved.persons + sum(moved.persons) over (
+                        partition by turning.municipality, turning.half_year order by moved.effective_date) as before_it
+                from turning cross join lateral (
+                    select booked.effective_date, sum(booked.persons) as persons
+                    from ledger_entry booked
+                    where booked.municipality = turning.municipality and booked.effective_date >= turning.from_day
+                        and booked.effective_date < (turning.from_day + interval '6 months')::date
+                        and booked.effective_date <= $3 and booked.recorded_at <= $2
+                    group by booked.effective_date) moved)
+            """ + PARTS + """
+            union all
+            select 'SINCE', municipality, null, null, null, null, null, max(effective_date), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+            from changed where before_it >= 0 group by municipality
+            """;
+
+    /* Locks the generation before the histories are read: a rebuild waits until they have been read. */
+    private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
+
+    private static final String OF_MUNICIPALITY =
+            " = any ((select municipalities_of($1, organisation_today()))::text[])";
+
+    private final Sql sql;
+    private final OneTrip oneTrip;
+
+    public SqlHistories(Sql sql, OneTrip oneTrip) {
         this.sql = sql;
+        this.oneTrip = oneTrip;
     }
 
     @Override
@@ -90,12 +159,40 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<List<MunicipalityHistory>> each(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
-        return each(
-                "municipality = any($1::text[])",
-                "code = any($1::text[])",
-                municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
+        return each("municipality = any($1::text[])", "code = any($1::text[])", codes(municipalities), from, asOf);
+    }
+
+    private static Object codes(Collection<MunicipalityCode> municipalities) {
+        return Sql.column(municipalities, MunicipalityCode::value, String[]::new);
+    }
+
+    @Override
+    public Uni<List<DatedHistory>> dated(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
+        return sql.execute(
+                        statement(DATED, "municipality = any($1::text[])", "code = any($1::text[])"),
+                        SqlBalances.arguments(codes(municipalities), asOf, from.toString()))
+                .map(rows -> datedHistories(rows, from, HalfYear.of(asOf.validOn())));
+    }
+
+    @Override
+    public Uni<SeenHistories> seen(Area area, HalfYear from, AsOf asOf) {
+        return seen(
+                statement(DATED, SqlBalances.condition(area, "municipality"), SqlBalances.condition(area, "code")),
+                area.code(),
                 from,
                 asOf);
+    }
+
+    @Override
+    public Uni<SeenHistories> seenBy(Organisation.Municipality by, HalfYear from, AsOf asOf) {
+        return seen(
+                statement(DATED, "municipality" + OF_MUNICIPALITY, "code" + OF_MUNICIPALITY), by.claim(), from, asOf);
+    }
+
+    private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
+        return oneTrip.forCaller(GENERATION, statement, SqlBalances.arguments(area, asOf, from.toString()))
+                .map(answer -> new SeenHistories(
+                        (Long) answer.before(), datedHistories(answer.rows(), from, HalfYear.of(asOf.validOn()))));
     }
 
     private Uni<List<MunicipalityHistory>> each(
@@ -105,12 +202,17 @@ public class SqlHistories implements Histories {
     }
 
     static String statement(String entries, String register) {
-        return HISTORIES.formatted(SqlBalances.ENTRY.formatted(entries), SqlBalances.REGISTER, register, entries);
+        return statement(HISTORIES, entries, register);
+    }
+
+    private static String statement(String form, String entries, String register) {
+        return form.formatted(SqlBalances.ENTRY.formatted(entries), SqlBalances.REGISTER, register, entries);
     }
 
     /** The parts of a municipality, collected from the rows. */
     private static final class Parts {
         private Row name;
+        private LocalDate behindSince;
         private long carriedIn;
         private long carriedForecast;
         private Inhabitants inhabitants;
@@ -132,6 +234,7 @@ public class SqlHistories implements Histories {
                                     row.getLong("persons"),
                                     row.getLong("taken_over")));
                 }
+                case "SINCE" -> behindSince = row.getLocalDate("reference_date");
                 default -> inhabitants = new Inhabitants(row.getLong("persons"), row.getLocalDate("reference_date"));
             }
         }
@@ -178,11 +281,19 @@ public class SqlHistories implements Histories {
     }
 
     static List<MunicipalityHistory> histories(Iterable<Row> rows, HalfYear from, HalfYear to) {
+        return datedHistories(rows, from, to).stream()
+                .map(DatedHistory::history)
+                .toList();
+    }
+
+    private static List<DatedHistory> datedHistories(Iterable<Row> rows, HalfYear from, HalfYear to) {
         var parts = new TreeMap<String, Parts>();
         rows.forEach(row -> parts.computeIfAbsent(row.getString("municipality"), first -> new Parts())
                 .take(row));
         return parts.entrySet().stream()
-                .map(each -> each.getValue().history(new MunicipalityCode(each.getKey()), from, to))
+                .map(each -> new DatedHistory(
+                        each.getValue().history(new MunicipalityCode(each.getKey()), from, to),
+                        each.getValue().behindSince))
                 .toList();
     }
 }

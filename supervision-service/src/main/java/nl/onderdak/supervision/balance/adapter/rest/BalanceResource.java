@@ -70,6 +70,7 @@ public class BalanceResource {
     private final ListBalances listBalances;
     private final FindHalfYears findHalfYears;
     private final ListEntries listEntries;
+    private final EntryExplanation explanation;
     private final Caller caller;
     private final Clock clock;
 
@@ -78,12 +79,14 @@ public class BalanceResource {
             ListBalances listBalances,
             FindHalfYears findHalfYears,
             ListEntries listEntries,
+            EntryExplanation explanation,
             Caller caller,
             Clock clock) {
         this.findBalance = findBalance;
         this.listBalances = listBalances;
         this.findHalfYears = findHalfYears;
         this.listEntries = listEntries;
+        this.explanation = explanation;
         this.caller = caller;
         this.clock = clock;
     }
@@ -125,14 +128,36 @@ public class BalanceResource {
     @APIResponse(
             responseCode = "200",
             description = "The balance",
-            content = @Content(schema = @Schema(implementation = BalanceResponse.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BalanceResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = AreaBalanceRow.class))
+            })
     public Uni<BalanceResponse> one(
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return balance(area, validOn, knownAt).map(BalanceResponse::of);
+    }
+
+    /** One area as CSV. */
+    @GET
+    @Path("/{area}")
+    @Produces(CsvWriter.CSV)
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(hidden = true)
+    public Uni<List<AreaBalanceRow>> oneCsv(
+            @PathParam("area") String area,
+            @QueryParam("validOn") LocalDate validOn,
+            @QueryParam("knownAt") Instant knownAt) {
+        return balance(area, validOn, knownAt).map(found -> List.of(AreaBalanceRow.of(found)));
+    }
+
+    private Uni<FindBalance.Found> balance(String area, LocalDate validOn, Instant knownAt) {
         return findBalance
                 .find(caller.organisation(), area(area), asOf(validOn, knownAt))
-                .map(found -> found.map(BalanceResponse::of).orElseThrow(NotFound::new));
+                .map(found -> found.orElseThrow(NotFound::new));
     }
 
     /** One area through the half-years. */
@@ -277,9 +302,55 @@ public class BalanceResource {
                 .list(caller.organisation(), area(area), query, asOf(validOn, knownAt))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(entries ->
-                        Page.of(entries, page, entry -> EntryKey.of(entry).toString()))
-                .map(entries -> new Page<>(
-                        entries.items().stream().map(EntryResponse::of).toList(), entries.nextKey()));
+                        Page.of(entries, page, each -> EntryKey.of(each.entry()).toString()))
+                .map(entries ->
+                        new Page<>(entries.items().stream().map(explanation::of).toList(), entries.nextKey()));
+    }
+
+    /** The sums of the entries behind figures. */
+    @GET
+    @Path("/{area}/entry-sums")
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(operationId = "sumEntries", summary = "Sum the entries behind a figure", description = """
+                    The entries of the ledger (mutaties) that add up to the balance (saldo) of the area, summed by half-year,                     kind and movement (subtotalen): the same entries as in their list, of the same day, as known at the same                     moment.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sums",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EntrySumsResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = EntrySumResponse.class))
+            })
+    public Uni<EntrySumsResponse> entrySums(
+            @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
+            @QueryParam("halfYear") @Parameter(description = "Only of this half-year (periode)") HalfYear halfYear,
+            @QueryParam("kind") @Parameter(description = "Only of this kind") EntryKind kind,
+            @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return summed(area, halfYear, kind, asOf(validOn, knownAt)).map(EntrySumsResponse::of);
+    }
+
+    /** The sums as CSV. */
+    @GET
+    @Path("/{area}/entry-sums")
+    @Produces(CsvWriter.CSV)
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(hidden = true)
+    public Uni<List<EntrySumResponse>> entrySumsCsv(
+            @PathParam("area") String area,
+            @QueryParam("halfYear") HalfYear halfYear,
+            @QueryParam("kind") EntryKind kind,
+            @QueryParam("validOn") LocalDate validOn,
+            @QueryParam("knownAt") Instant knownAt) {
+        return summed(area, halfYear, kind, asOf(validOn, knownAt))
+                .map(found -> found.sums().stream().map(EntrySumResponse::of).toList());
+    }
+
+    private Uni<ListEntries.Summed> summed(String area, HalfYear halfYear, EntryKind kind, AsOf asOf) {
+        return listEntries
+                .sum(caller.organisation(), area(area), EntryQuery.of(halfYear, kind), asOf)
+                .map(found -> found.orElseThrow(NotFound::new));
     }
 
     private Uni<FindHalfYears.Found> series(

@@ -55,9 +55,6 @@ record BalanceResponse(
         }
     }
 
-    @Schema(name = "Link")
-    record Link(@Schema(description = "Relative URL") String href) {}
-
     static BalanceResponse of(FindBalance.Found found) {
         var balance = found.balance();
         var code = found.area().area().code();

@@ -27,6 +27,7 @@ import nl.onderdak.supervision.policy.application.FindPolicies;
 import nl.onderdak.supervision.policy.application.RecordPolicy;
 import nl.onderdak.supervision.policy.application.TryPolicy;
 import nl.onderdak.supervision.policy.domain.Policy;
+import nl.onderdak.web.csv.CsvFileName;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -163,8 +164,9 @@ public class PolicyResource {
                                 new GenericEntity<List<TrialLineResponse>>(TrialResponse.lines(found.trial())) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"proefbeoordeling-"
-                                        + found.trial().tried().province() + ".csv\"")
+                                CsvFileName.of(
+                                        "proefbeoordeling",
+                                        found.trial().tried().province()))
                         .build());
     }
 

@@ -23,6 +23,7 @@ import nl.onderdak.supervision.publication.application.FindCorrections;
 import nl.onderdak.supervision.publication.application.FindOverviews;
 import nl.onderdak.supervision.publication.application.Overviews.Published;
 import nl.onderdak.supervision.publication.application.PublishOverview;
+import nl.onderdak.web.csv.CsvFileName;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -133,7 +134,7 @@ public class PublicationResource {
             return Response.ok(new GenericEntity<List<PublicationRow>>(rows) {})
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"realisatie-taakstelling-" + overview.month() + ".csv\"")
+                            CsvFileName.of("realisatie-taakstelling", overview.month()))
                     .build();
         });
     }

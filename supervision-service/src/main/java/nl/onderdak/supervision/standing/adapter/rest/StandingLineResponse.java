@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.standing.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,8 +16,11 @@ import nl.onderdak.supervision.balance.adapter.rest.FigureResponse;
 import nl.onderdak.supervision.balance.adapter.rest.Status;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
+import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Share;
+import nl.onderdak.supervision.standing.domain.BacklogCause;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
 import nl.onderdak.supervision.standing.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +29,13 @@ record StandingLineResponse(
         @Schema(description = "CBS code of the municipality (gemeentecode); of a total PV23 or NL", examples = "GM0141")
         String area,
 
-        @Schema(description = "Its name (gemeente)", nullable = true)
+        @Schema(
+                description = "MUNICIPALITY: one municipality. PROVINCE: the listed ones of one province together, in a"
+                        + " list of the country. SELECTION: all listed ones together. AREA: all of the area together,"
+                        + " listed or not")
+        StandingLineKind line,
+
+        @Schema(description = "Its name (gemeente, provincie)", nullable = true)
         String name,
 
         @Schema(description = "Its province (provincie)", nullable = true)
@@ -68,12 +78,53 @@ record StandingLineResponse(
         @Schema(description = "Whether the half-year of the day is closed; a day figure (dagkoers) otherwise")
         boolean closed,
 
-        @Schema(description = Status.DESCRIPTION) Status status) {
+        @Schema(description = Status.DESCRIPTION) Status status,
 
-    static StandingLineResponse of(Standing standing) {
+        @Schema(
+                description =
+                        "First of the days in a row that ended below zero, up to validOn (achterstand sinds); inside a"
+                                + " half-year its whole quota counts from the day of the quota. Null without backlog and for a"
+                                + " total",
+                nullable = true)
+        LocalDate behindSinceDay,
+
+        @Schema(
+                description =
+                        "Half-years whose quota is not met, counting persons housed for the oldest open one (aantal"
+                                + " open halfjaren); null for a total",
+                nullable = true)
+        Integer openHalfYears,
+
+        @Schema(description = "The oldest of those (oudste open halfjaar)", nullable = true)
+        HalfYear oldestOpenHalfYear,
+
+        @Schema(
+                description = "Category of supervision that the province decided on last (categorie); null without a"
+                        + " decision, for a total, and for callers without the scope supervision:read",
+                nullable = true)
+        String category,
+
+        @Schema(description = "Day of that assessment (beoordeling)", nullable = true)
+        LocalDate assessedOn,
+
+        @Schema(description = "Why it is behind, the largest part of each kind first (oorzaken); empty for a total")
+        List<BacklogCauseResponse> causes,
+
+        @JsonProperty("_links") @Schema(description = "Related resources; null for a total", nullable = true)
+        StandingLinks links) {
+
+    static StandingLineResponse of(RankedStanding ranked) {
+        var standing = ranked.standing();
         var balance = standing.balance();
+        var causes = BacklogCause.of(standing);
+        var open = causes.stream()
+                .filter(cause -> cause.kind() == BacklogCause.Kind.QUOTA_OPEN)
+                .map(BacklogCause::halfYear)
+                .sorted()
+                .toList();
         return new StandingLineResponse(
                 standing.municipality().value(),
+                StandingLineKind.MUNICIPALITY,
                 standing.name(),
                 standing.province(),
                 FigureResponse.of(balance, standing.knownAt()),
@@ -87,18 +138,27 @@ record StandingLineResponse(
                 standing.excuse().excusable(),
                 standing.excuse().culpable(),
                 standing.isClosed(),
-                Status.of(standing.provisional()));
+                Status.of(standing.provisional()),
+                ranked.behindSince(),
+                open.size(),
+                open.isEmpty() ? null : open.getFirst(),
+                ranked.category() == null ? null : ranked.category().category(),
+                ranked.category() == null ? null : ranked.category().day(),
+                causes.stream().map(BacklogCauseResponse::of).toList(),
+                StandingLinks.of(ranked));
     }
 
-    /** The sum of the lines: persons ahead in one municipality make up for persons behind in another. */
-    static StandingLineResponse total(Area area, List<Standing> standings, LocalDate validOn, Instant knownAt) {
+    /** The sum of municipalities: persons ahead in one make up for persons behind in another. */
+    static StandingLineResponse total(
+            StandingLineKind line, Area area, List<Standing> standings, LocalDate validOn, Instant knownAt) {
         var balance = standings.stream().map(Standing::balance).reduce(Balance.none(validOn), Balance::plus);
         var provisional = EnumSet.noneOf(Provisional.class);
         standings.forEach(standing -> provisional.addAll(standing.provisional()));
         var inhabitants = inhabitants(standings);
         return new StandingLineResponse(
                 area.code(),
-                null,
+                line,
+                name(area),
                 area instanceof Area.OneProvince(var province) ? province : null,
                 FigureResponse.of(balance, knownAt),
                 balance.expectedShare().percentage(),
@@ -111,7 +171,20 @@ record StandingLineResponse(
                 standings.stream().mapToLong(each -> each.excuse().excusable()).sum(),
                 standings.stream().mapToLong(each -> each.excuse().culpable()).sum(),
                 HalfYear.of(validOn).end().equals(validOn),
-                Status.of(provisional));
+                Status.of(provisional),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static String name(Area area) {
+        return area instanceof Area.OneProvince(var code)
+                ? Province.of(code).map(Province::officialName).orElse(null)
+                : "Nederland";
     }
 
     private static Long inhabitants(List<Standing> standings) {

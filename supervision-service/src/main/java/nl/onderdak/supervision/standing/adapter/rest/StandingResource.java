@@ -23,9 +23,9 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.AsOf;
-import nl.onderdak.supervision.balance.domain.Area;
-import nl.onderdak.supervision.standing.application.FindStandings;
+import nl.onderdak.supervision.standing.application.RankMunicipalities;
 import nl.onderdak.supervision.standing.domain.Attribution;
+import nl.onderdak.web.csv.CsvFileName;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.processing.Processes;
@@ -51,12 +51,12 @@ public class StandingResource {
             "Facts recorded up to and including this moment; when absent, the latest moment up to which everything"
                     + " that the sources recorded has been read";
 
-    private final FindStandings findStandings;
+    private final RankMunicipalities rankMunicipalities;
     private final Caller caller;
     private final Clock clock;
 
-    StandingResource(FindStandings findStandings, Caller caller, Clock clock) {
-        this.findStandings = findStandings;
+    StandingResource(RankMunicipalities rankMunicipalities, Caller caller, Clock clock) {
+        this.rankMunicipalities = rankMunicipalities;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,10 +65,12 @@ public class StandingResource {
     @GET
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "Rank municipalities", description = """
-                    Who is behind, by how much and since when (wie loopt achter, hoeveel en sinds wanneer): every \
-                    municipality of a province or of the country that the caller may see, in the requested order, with its \
-                    backlog (achterstand) against its quota (taakstelling) and per 1.000 inhabitants, the excusable part \
-                    (verschoonbaar) and the total of the list. As text/csv the lines, the total last.""")
+                    Who is behind, by how much, since when and why (wie loopt achter, hoeveel, sinds wanneer en waarom): \
+                    every municipality of a province or of the country that the caller may see, in the requested order, \
+                    with its backlog (achterstand) against its quota (taakstelling) and per 1.000 inhabitants, the first day \
+                    behind, the half-years that are open, the excusable part (verschoonbaar), its category of supervision \
+                    (categorie), the total of the list and that of the whole area. As text/csv the lines, the total of the \
+                    list last.""")
     @APIResponse(
             responseCode = "200",
             description = "The municipalities and their total",
@@ -80,7 +82,7 @@ public class StandingResource {
             })
     @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<StandingsResponse> list(@BeanParam StandingsQuery query) {
-        return found(query).map(found -> StandingsResponse.of(found, query));
+        return found(query).map(all -> StandingsResponse.of(all, query));
     }
 
     /** The lines as CSV. */
@@ -90,13 +92,15 @@ public class StandingResource {
     @Operation(hidden = true)
     public Uni<Response> listCsv(@BeanParam StandingsQuery query) {
         return found(query)
-                .map(found -> Response.ok(
+                .map(all -> Response.ok(
                                 new GenericEntity<List<StandingLineResponse>>(
-                                        StandingsResponse.of(found, query).lines()) {})
+                                        StandingsResponse.of(all, query).lines()) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"standen-" + query.area().code() + "-"
-                                        + found.asOf().validOn() + ".csv\"")
+                                CsvFileName.of(
+                                        "standen",
+                                        query.area().code(),
+                                        all.found().asOf().validOn()))
                         .build());
     }
 
@@ -122,21 +126,21 @@ public class StandingResource {
                     Attribution attribution,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        return findStandings
-                .find(caller.organisation(), municipality, asOf(validOn, knownAt))
+        return rankMunicipalities
+                .one(caller.organisation(), municipality, asOf(validOn, knownAt), caller.holds(Scopes.SUPERVISION_READ))
                 .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution));
     }
 
-    private Uni<FindStandings.Found> found(StandingsQuery query) {
-        return shown(query.area(), query.validOn, query.knownAt);
-    }
-
     /** Fails with {@link NotFound} when the caller sees no municipality of the area. */
-    private Uni<FindStandings.Found> shown(Area area, LocalDate validOn, Instant knownAt) {
-        return findStandings
-                .in(caller.organisation(), area, asOf(validOn, knownAt))
-                .invoke(found -> {
-                    if (found.standings().isEmpty()) {
+    private Uni<RankMunicipalities.Ranked> found(StandingsQuery query) {
+        return rankMunicipalities
+                .in(
+                        caller.organisation(),
+                        query.area(),
+                        asOf(query.validOn, query.knownAt),
+                        caller.holds(Scopes.SUPERVISION_READ))
+                .invoke(all -> {
+                    if (all.ranked().isEmpty()) {
                         throw new NotFound();
                     }
                 });

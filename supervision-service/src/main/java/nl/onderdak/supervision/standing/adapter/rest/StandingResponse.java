@@ -10,6 +10,7 @@ import nl.onderdak.supervision.balance.domain.HalfYearBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.standing.domain.Attribution;
 import nl.onderdak.supervision.standing.domain.Cohort;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
 import nl.onderdak.supervision.standing.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -88,9 +89,10 @@ record StandingResponse(
         }
     }
 
-    static StandingResponse of(Standing standing, Attribution attribution) {
+    static StandingResponse of(RankedStanding ranked, Attribution attribution) {
+        var standing = ranked.standing();
         return new StandingResponse(
-                StandingLineResponse.of(standing),
+                StandingLineResponse.of(ranked),
                 standing.behindSince().map(Standing.Since::orEarlier).orElse(null),
                 standing.halfYears().stream().map(HalfYearResponse::of).toList(),
                 attribution,

@@ -3,6 +3,7 @@ package nl.onderdak.supervision.standing.adapter.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -26,6 +27,11 @@ public class StandingsQuery {
     @Parameter(description = "By code, or those that need attention first (volgorde)")
     Ranking order;
 
+    @QueryParam("reversed")
+    @DefaultValue("false")
+    @Parameter(description = "The other way round (omgekeerd); those of which the figure is unknown stay last")
+    boolean reversed;
+
     @QueryParam("leastBacklog")
     @Min(0)
     @Max(Integer.MAX_VALUE)
@@ -40,6 +46,14 @@ public class StandingsQuery {
     @Parameter(description = "Only those whose figures are provisional (voorlopig), or with false final (definitief)")
     Boolean provisional;
 
+    @QueryParam("category")
+    @Size(min = 1, max = 40)
+    @Parameter(
+            description = "Only with this category of supervision in the last decided assessment (categorie); callers"
+                    + " without the scope supervision:read see none",
+            example = "rood")
+    String category;
+
     @QueryParam("validOn")
     @Parameter(description = "Position at the end of this day (peildatum); today when absent")
     LocalDate validOn;
@@ -53,6 +67,6 @@ public class StandingsQuery {
     }
 
     StandingFilter filter() {
-        return new StandingFilter(leastBacklog, behindSince, provisional == null ? null : !provisional);
+        return new StandingFilter(leastBacklog, behindSince, provisional == null ? null : !provisional, category);
     }
 }

@@ -4,9 +4,15 @@ package nl.onderdak.supervision.standing.adapter.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.balance.adapter.rest.SourceResponse;
-import nl.onderdak.supervision.standing.application.FindStandings;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.standing.application.RankMunicipalities;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
+import nl.onderdak.supervision.standing.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Standings", description = "Municipalities in an order, with their total")
@@ -23,8 +29,21 @@ record StandingsResponse(
         @Schema(description = "Number of municipalities in the list")
         int count,
 
-        @Schema(description = "The municipalities together (totaal)")
+        @Schema(description = "The municipalities of the list together (totaal)")
         StandingLineResponse total,
+
+        @Schema(description = "Number of municipalities of the area that the caller may see, listed or not")
+        int countOfArea,
+
+        @Schema(
+                description = "These together: the province's own line, when the caller may see all of it (regel van de"
+                        + " provincie)")
+        StandingLineResponse totalOfArea,
+
+        @Schema(
+                description = "The municipalities of the list together per province, by code; empty in a list of one"
+                        + " province")
+        List<StandingLineResponse> provinces,
 
         @Schema(description = "The municipalities, in the requested order")
         List<StandingLineResponse> items,
@@ -32,24 +51,52 @@ record StandingsResponse(
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources) {
 
-    static StandingsResponse of(FindStandings.Found found, StandingsQuery query) {
-        var listed = found.standings().stream().filter(query.filter()::holds).toList();
+    static StandingsResponse of(RankMunicipalities.Ranked all, StandingsQuery query) {
+        var found = all.found();
+        var filter = query.filter();
+        var listed = all.ranked().stream().filter(filter::holds).toList();
+        var standings = listed.stream().map(RankedStanding::standing).toList();
         var area = query.area();
+        var validOn = found.asOf().validOn();
         return new StandingsResponse(
                 area.code(),
-                found.asOf().validOn(),
+                validOn,
                 found.knownAt(),
                 listed.size(),
-                StandingLineResponse.total(area, listed, found.asOf().validOn(), found.knownAt()),
+                StandingLineResponse.total(StandingLineKind.SELECTION, area, standings, validOn, found.knownAt()),
+                found.standings().size(),
+                StandingLineResponse.total(StandingLineKind.AREA, area, found.standings(), validOn, found.knownAt()),
+                area instanceof Area.Country ? provinces(standings, validOn, found.knownAt()) : List.of(),
                 listed.stream()
-                        .sorted(query.order.order())
+                        .sorted(query.order.order(query.reversed))
                         .map(StandingLineResponse::of)
                         .toList(),
                 SourceResponse.of(found.readings()));
     }
 
-    /** The lines with the total last, as a file shows them. */
+    private static List<StandingLineResponse> provinces(List<Standing> listed, LocalDate validOn, Instant knownAt) {
+        var byProvince = listed.stream()
+                .filter(standing -> standing.province() != null)
+                .collect(Collectors.groupingBy(
+                        standing -> standing.province().value(), TreeMap::new, Collectors.toList()));
+        return byProvince.entrySet().stream()
+                .map(each -> StandingLineResponse.total(
+                        StandingLineKind.PROVINCE,
+                        new Area.OneProvince(new ProvinceCode(each.getKey())),
+                        each.getValue(),
+                        validOn,
+                        knownAt))
+                .toList();
+    }
+
+    /** The lines, then those of provinces, of the whole area when the list is narrower, and of the list, as a file has them. */
     List<StandingLineResponse> lines() {
-        return Stream.concat(items.stream(), Stream.of(total)).toList();
+        return Stream.of(
+                        items.stream(),
+                        provinces.stream(),
+                        Stream.of(totalOfArea).filter(whole -> count != countOfArea),
+                        Stream.of(total))
+                .flatMap(lines -> lines)
+                .toList();
     }
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.standing.adapter.rest;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.supervision.balance.adapter.rest.Link;
+import nl.onderdak.supervision.balance.adapter.rest.OwnerLink;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "StandingLinks", description = "What explains the line of a municipality, of the same day and moment")
+record StandingLinks(
+        @Schema(description = "Its half-years, its cohorts and the hash of its figures")
+        Link standing,
+
+        @Schema(description = "The entries that add up to its balance")
+        Link entries,
+
+        @Schema(description = "The assessment of its category; null without one", nullable = true)
+        Link assessment,
+
+        @Schema(description = "How its quotas were computed: numerator, inhabitants and rounding")
+        OwnerLink quotas,
+
+        @Schema(description = "Persons coupled to it without a home (openstaande koppelingen), against its quota")
+        OwnerLink couplings) {
+
+    static StandingLinks of(RankedStanding ranked) {
+        var standing = ranked.standing();
+        var code = standing.municipality().value();
+        var asOf = Map.of("validOn", standing.validOn(), "knownAt", standing.knownAt());
+        var ofMunicipality = new TreeMap<String, Object>(asOf);
+        ofMunicipality.put("municipality", code);
+        return new StandingLinks(
+                Link.to("/v1/standings/" + code, asOf),
+                Link.to("/v1/balances/" + code + "/entries", asOf),
+                ranked.category() == null
+                        ? null
+                        : new Link("/v1/assessments/" + ranked.category().assessment()),
+                OwnerLink.to(Service.QUOTA, Link.to("/v1/municipal-quotas", ofMunicipality)),
+                OwnerLink.to(Service.PLACEMENT, Link.to("/v1/coupling-adequacies", ofMunicipality)));
+    }
+}

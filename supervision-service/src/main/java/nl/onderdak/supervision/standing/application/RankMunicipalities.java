@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.standing.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.application.Certainty;
+import nl.onderdak.supervision.balance.application.FindHistories;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.standing.domain.LatestCategory;
+import nl.onderdak.supervision.standing.domain.RankedStanding;
+import nl.onderdak.supervision.standing.domain.Standing;
+
+/**
+ * Lists which municipalities are behind, by how much, since which day and in which category of supervision: their figures
+ * in one round trip, and their categories in another.
+ */
+@ApplicationScoped
+public class RankMunicipalities {
+
+    private final FindHistories findHistories;
+    private final FindStandings findStandings;
+    private final LatestCategories categories;
+
+    RankMunicipalities(FindHistories findHistories, FindStandings findStandings, LatestCategories categories) {
+        this.findHistories = findHistories;
+        this.findStandings = findStandings;
+        this.categories = categories;
+    }
+
+    /**
+     * The municipalities of an area.
+     *
+     * @param found their standings, without a hash
+     * @param ranked the same, sorted by code
+     */
+    public record Ranked(FindStandings.Found found, List<RankedStanding> ranked) {}
+
+    /**
+     * Every municipality of an area that the organisation may see.
+     *
+     * @param withCategory whether the caller may read assessments
+     */
+    public Uni<Ranked> in(Organisation by, Area area, AsOf asOf, boolean withCategory) {
+        return findHistories
+                .in(by, area, Standing::from, asOf)
+                .map(RankMunicipalities::dated)
+                .chain(all -> categories(all.found().standings(), asOf, withCategory)
+                        .map(found -> new Ranked(
+                                all.found(),
+                                all.dated().stream()
+                                        .map(each -> ranked(each, found))
+                                        .toList())));
+    }
+
+    /**
+     * One municipality; empty when it is not known or the organisation may not see its figures.
+     *
+     * @param withCategory whether the caller may read assessments
+     */
+    public Uni<Optional<RankedStanding>> one(
+            Organisation by, MunicipalityCode municipality, AsOf asOf, boolean withCategory) {
+        return findStandings
+                .findDated(by, municipality, asOf)
+                .chain(found -> categories(
+                                found.map(FindStandings.Dated::standing).stream()
+                                        .toList(),
+                                asOf,
+                                withCategory)
+                        .map(category -> found.map(each -> ranked(each, category))));
+    }
+
+    private record All(FindStandings.Found found, List<FindStandings.Dated> dated) {}
+
+    private static All dated(FindHistories.Found found) {
+        var dated = found.histories().stream()
+                .map(each -> new FindStandings.Dated(
+                        standing(each.history(), found.asOf(), found.present()), each.behindSince()))
+                .toList();
+        return new All(
+                new FindStandings.Found(
+                        found.asOf(),
+                        found.present().knownAt(found.asOf()),
+                        found.present().readings(),
+                        dated.stream().map(FindStandings.Dated::standing).toList()),
+                dated);
+    }
+
+    private static Standing standing(MunicipalityHistory history, AsOf settled, Certainty.Present present) {
+        return Standing.withoutHash(
+                history,
+                settled.validOn(),
+                present.knownAt(settled),
+                FindStandings.reasons(history, settled, present),
+                present.readings());
+    }
+
+    /* Assessments are this service's own: without a moment all that were decided count, and not those up to a watermark. */
+    private Uni<Map<MunicipalityCode, LatestCategory>> categories(
+            Collection<Standing> standings, AsOf asOf, boolean withCategory) {
+        return withCategory && !standings.isEmpty()
+                ? categories.of(standings.stream().map(Standing::municipality).toList(), asOf)
+                : Uni.createFrom().item(Map.of());
+    }
+
+    private static RankedStanding ranked(FindStandings.Dated dated, Map<MunicipalityCode, LatestCategory> categories) {
+        return new RankedStanding(
+                dated.standing(),
+                dated.behindSince(),
+                categories.get(dated.standing().municipality()));
+    }
+}
