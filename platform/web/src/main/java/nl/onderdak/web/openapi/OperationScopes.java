@@ -6,14 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /** Which scope each operation needs, or one of which, from the annotation that enforces it. */
 final class OperationScopes {
+
+    private static final DotName OPERATION = DotName.createSimple(Operation.class);
 
     private final Map<String, List<String>> scopes = new TreeMap<>();
 
@@ -32,7 +36,10 @@ final class OperationScopes {
         return operationId == null ? List.of() : scopes.getOrDefault(operationId, List.of());
     }
 
+    /** As the annotation names it, else as the strategy {@code class-method} does. */
     private static String operationId(MethodInfo method) {
-        return method.declaringClass().simpleName() + '_' + method.name();
+        AnnotationInstance operation = method.annotation(OPERATION);
+        AnnotationValue id = operation == null ? null : operation.value("operationId");
+        return id == null ? method.declaringClass().simpleName() + '_' + method.name() : id.asString();
     }
 }

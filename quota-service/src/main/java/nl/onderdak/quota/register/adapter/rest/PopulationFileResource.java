@@ -69,6 +69,7 @@ public class PopulationFileResource {
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
+            operationId = "recordPopulationFile",
             summary = "Record the inhabitants on a reference date from a CBS file",
             description = "Records the inhabitants (inwonertallen) on a reference date (peildatum) from a"
                     + " file as CBS publishes it, whole or not at all: the layout of StatLine"
