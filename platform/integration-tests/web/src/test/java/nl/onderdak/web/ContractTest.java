@@ -2,6 +2,7 @@
 package nl.onderdak.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -110,12 +111,24 @@ class ContractTest {
     }
 
     @Test
-    void whatReferredToOrNullHasNoTypeOfItsOwn() {
+    void idsAndMomentsAreTextsOfAFormat() {
         contract()
-                .body("components.schemas.NewThing.properties.day", not(hasKey("type")))
-                .body(
-                        "components.schemas.NewThing.properties.day.anyOf[0].'$ref'",
-                        equalTo("#/components/schemas/LocalDate"))
-                .body("components.schemas.NewThing.properties.day.anyOf[1].type", equalTo("null"));
+                .body("components.schemas", not(hasKey("UUID")))
+                .body("components.schemas", not(hasKey("Instant")))
+                .body("components.schemas", not(hasKey("LocalDate")))
+                .body("components.schemas.Thing.properties.recordedAt.type", equalTo("string"))
+                .body("components.schemas.Thing.properties.recordedAt.format", equalTo("date-time"))
+                .body("components.schemas.NewThing.properties.day.type", hasItems("string", "null"))
+                .body("components.schemas.NewThing.properties.day.format", equalTo("date"))
+                .body("components.schemas.NewThing.properties.day", not(hasKey("anyOf")));
+    }
+
+    @Test
+    void schemasAreCalledAfterWhatTheyDescribe() {
+        contract()
+                .body("components.schemas", hasKey("AuditRecordPage"))
+                .body("components.schemas", hasKey("ProcessingRecordStatus"))
+                .body("components.schemas.keySet().findAll { it ==~ /Page.+|.+[0-9]/ }", empty())
+                .body("components.schemas.keySet().findAll { it ==~ /Kind|State|Status|Reason/ }", empty());
     }
 }

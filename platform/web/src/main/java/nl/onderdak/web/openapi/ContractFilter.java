@@ -56,6 +56,8 @@ public class ContractFilter implements OASFilter {
         addForm(components, "MunicipalityCode", MunicipalityCode.PATTERN, "CBS code (gemeentecode)", "GM0141");
         addForm(components, "ProvinceCode", ProvinceCode.PATTERN, "CBS code (provinciecode)", "PV23");
         components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
+        SimpleValues.inline(contract);
+        SchemaNames.giveTo(contract);
         Set<String> used = new LinkedHashSet<>();
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
             contract.getPaths()
