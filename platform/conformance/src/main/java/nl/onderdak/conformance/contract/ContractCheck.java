@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Checks requests and responses against the contract, by its schemas and not by the code of the services. A response
@@ -28,8 +27,8 @@ public final class ContractCheck {
     /** Paths for others than clients of the contract, and the contract itself. */
     private static final List<String> OUTSIDE = List.of("/q/", "/v1/openapi.json", "/.well-known/");
 
-    /** Statuses that the server returns before it routes a request; no operation documents them. */
-    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(413, 414, 431);
+    /** Of a body that an operation without one was sent; it is refused before its operation is known. */
+    private static final int TOO_LARGE = 413;
 
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
@@ -105,7 +104,7 @@ public final class ContractCheck {
         if (answer.exists()) {
             judgeHeaders(answer, exchange, faults);
             judgeAnswer(answer, exchange, faults);
-        } else if (BEFORE_ANY_OPERATION.contains(exchange.status())) {
+        } else if (exchange.status() == TOO_LARGE) {
             judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
         } else {
             faults.add("the status is not documented, only "
