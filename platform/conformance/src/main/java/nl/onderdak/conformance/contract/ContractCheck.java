@@ -33,6 +33,7 @@ public final class ContractCheck {
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
     private static final String STREAM = "text/event-stream";
     private static final String KEY_REUSED = ":idempotency-key-reused";
 
@@ -144,10 +145,26 @@ public final class ContractCheck {
             case PROBLEM -> judgeProblem(schema, exchange, faults);
             case NDJSON -> judgeLines("", schema, exchange.body(), faults);
             case STREAM -> judgeEvents(schema, exchange.body(), faults);
+            case CSV -> judgeTable(content.child(type), exchange, faults);
             default -> {
-                // no lines that a JSON Schema could describe
+                // no text that the contract describes
             }
         }
+    }
+
+    /** The columns are those of the example. */
+    private static void judgeTable(Promise table, Exchange exchange, List<String> faults) {
+        if (table.child(Contract.ROW).exists() && !exchange.body().isEmpty()) {
+            var columns = head(table.child("example").node().asText());
+            var found = head(exchange.body());
+            if (!found.equals(columns)) {
+                faults.add("the columns are '" + found + "', in the contract '" + columns + "'");
+            }
+        }
+    }
+
+    private static String head(String table) {
+        return table.lines().findFirst().orElse("");
     }
 
     private void judgeProblem(Promise schema, Exchange exchange, List<String> faults) {

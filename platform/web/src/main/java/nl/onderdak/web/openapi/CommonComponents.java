@@ -2,8 +2,13 @@
 package nl.onderdak.web.openapi;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.problem.Problem;
@@ -16,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Components that the contracts of all services share. */
 final class CommonComponents {
+
+    private static final Properties TEXTS = ExampleWords.read("/web_problems_nl.properties");
 
     /** On every response. */
     private static final List<String> ALWAYS = List.of(
@@ -104,7 +111,8 @@ final class CommonComponents {
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+                                        .schema(OASFactory.createSchema().ref("Problem"))
+                                        .example(example(kind))));
         addHeadersOfAll(response);
         switch (kind) {
             case UNAUTHENTICATED -> add(response, "WWW-Authenticate");
@@ -113,6 +121,28 @@ final class CommonComponents {
             default -> {}
         }
         return response;
+    }
+
+    /** In Dutch, as a response without a preference of the client is. */
+    private static Map<String, Object> example(ProblemKind kind) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", Problem.TYPE_PREFIX + kind.code());
+        example.put("title", text(kind.code() + ".title"));
+        example.put("status", kind.status());
+        example.put("detail", text(kind.code() + ".detail"));
+        example.put("instance", "/v1/webhook-subscriptions");
+        if (kind == ProblemKind.BAD_REQUEST) {
+            var fault = new LinkedHashMap<String, Object>();
+            fault.put("pointer", "/url");
+            fault.put("code", "missing");
+            fault.put("detail", text("fault.missing"));
+            example.put("errors", List.of(fault));
+        }
+        return example;
+    }
+
+    private static String text(String key) {
+        return new MessageFormat(TEXTS.getProperty(key), Locale.forLanguageTag("nl")).format(new Object[0]);
     }
 
     /** The headers that every response has. */

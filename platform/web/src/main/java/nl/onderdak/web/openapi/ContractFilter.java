@@ -45,10 +45,12 @@ public class ContractFilter implements OASFilter {
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
             PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE, PathItem.HttpMethod.POST);
 
-    private final OperationScopes scopes;
+    private final IndexView index;
+    private final OperationMethods methods;
 
     public ContractFilter(IndexView index) {
-        this.scopes = new OperationScopes(index);
+        this.index = index;
+        this.methods = new OperationMethods(index);
     }
 
     @Override
@@ -70,6 +72,11 @@ public class ContractFilter implements OASFilter {
                     .forEach((path, item) -> item.getOperations()
                             .forEach((method, operation) -> complete(path, method, item, operation, used)));
             Nulls.explainIn(contract);
+            Examples examples = new Examples(contract, methods, new CsvExamples(index));
+            contract.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(item -> item.getOperations().values().forEach(examples::addTo));
         }
         components.addSecurityScheme(SCHEME, scheme(used));
     }
@@ -119,7 +126,7 @@ public class ContractFilter implements OASFilter {
 
     private void complete(
             String path, PathItem.HttpMethod method, PathItem item, Operation operation, Set<String> used) {
-        List<String> needed = scopes.of(operation.getOperationId());
+        List<String> needed = methods.scopes(operation.getOperationId());
         used.addAll(needed);
         if (!needed.isEmpty()) {
             operation.setSecurity(new ArrayList<>(needed.stream()

@@ -25,7 +25,8 @@ final class SchemaNames {
                     + "|Condition|Choice|Warning)|[A-Za-z]+(?=[0-9]))[0-9]*");
 
     private static final Pattern DIRECTION = Pattern.compile("(?:Request|Response)$");
-    private static final String PAGE = "Page";
+    /** How the name of a page ends. */
+    static final String PAGE = "Page";
 
     private final OpenAPI contract;
     private final Map<String, Schema> schemas;
