@@ -43,7 +43,10 @@ public class CoupledHouseholdResource {
     /** Households that wait, page by page. */
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "List households that wait for a home", description = """
+    @Operation(
+            operationId = "listCoupledHouseholds",
+            summary = "List households that wait for a home",
+            description = """
                     Coupled households (gekoppelde huishoudens) with members who wait, the oldest coupling first. A landlord \
                     sees those of the municipalities where it has dwellings. The order of waiting is that of \
                     placement-service.""")

@@ -61,7 +61,10 @@ public class LandlordResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(summary = "Register a landlord", description = "Registers a housing landlord (woningcorporatie).")
+    @Operation(
+            operationId = "registerLandlord",
+            summary = "Register a landlord",
+            description = "Registers a housing landlord (woningcorporatie).")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -86,6 +89,7 @@ public class LandlordResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "changeLandlord",
             summary = "Change a landlord",
             description = "Replaces the particulars of a housing landlord (woningcorporatie).")
     @APIResponse(
@@ -107,7 +111,10 @@ public class LandlordResource {
     /** All landlords, page by page. */
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "List landlords", description = "All housing landlords (woningcorporaties), by id.")
+    @Operation(
+            operationId = "listLandlords",
+            summary = "List landlords",
+            description = "All housing landlords (woningcorporaties), by id.")
     @APIResponse(responseCode = "200", description = "One page of landlords")
     public Uni<Page<LandlordResponse>> list(@BeanParam PageRequest page) {
         return findLandlords
@@ -120,7 +127,10 @@ public class LandlordResource {
     @GET
     @Path("/{landlord}")
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Get a landlord", description = "One housing landlord (woningcorporatie).")
+    @Operation(
+            operationId = "getLandlord",
+            summary = "Get a landlord",
+            description = "One housing landlord (woningcorporatie).")
     @APIResponse(
             responseCode = "200",
             description = "The landlord",

@@ -44,6 +44,7 @@ public class PublishedFigureIntakeResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "recordPublishedQuotas",
             summary = "Record published quotas from NDJSON",
             description = "Records published quotas (gepubliceerde taakstellingen), one JSON object per"
                     + " line, by the rules for a single one.")
@@ -59,6 +60,7 @@ public class PublishedFigureIntakeResource {
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "recordPublishedQuotas",
             summary = "Record published quotas from CSV",
             description = "Records published quotas (gepubliceerde taakstellingen), one per line under a"
                     + " header line with the property names, by the rules for a single one.")

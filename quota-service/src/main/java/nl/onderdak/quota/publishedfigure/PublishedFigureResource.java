@@ -68,6 +68,7 @@ public class PublishedFigureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "recordPublishedQuotas",
             summary = "Record published quotas",
             description = "Records the quota of a municipality and half-year as the ministry published it"
                     + " (gepubliceerde taakstelling) with a revision of the national target, once, and"
@@ -93,6 +94,7 @@ public class PublishedFigureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "correctPublishedQuota",
             summary = "Correct a published quota",
             description = "Replaces a published quota (gepubliceerde taakstelling) by the right figure;"
                     + " earlier versions are kept.")
@@ -116,6 +118,7 @@ public class PublishedFigureResource {
     @Path("/{halfYear}/{municipality}/{revision}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getPublishedQuota",
             summary = "Read a published quota",
             description = "The quota of a municipality and half-year as the ministry published it (gepubliceerde"
                     + " taakstelling).")
@@ -135,6 +138,7 @@ public class PublishedFigureResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listPublishedQuotas",
             summary = "List published quotas",
             description = "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year,"
                     + " municipality and revision. Each also stands beside the computed one in the list of"

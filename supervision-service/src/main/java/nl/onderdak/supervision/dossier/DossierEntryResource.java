@@ -53,7 +53,7 @@ public class DossierEntryResource {
     @Path("/{municipality}/entries")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Write an entry in a dossier", description = """
+    @Operation(operationId = "addDossierEntry", summary = "Write an entry in a dossier", description = """
                     Support given (ondersteuning), a talk (gesprek), what the council did (raad) or a note (aantekening) about \
                     a municipality (gemeente). It never changes and is no part of an assessment (beoordeling). Notes are \
                     the province's own; the municipality sees all other entries.""")
@@ -80,6 +80,7 @@ public class DossierEntryResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listDossierEntries",
             summary = "List the entries of a dossier",
             description = "The entries of the dossier of a municipality (gemeente), in the order in which they were"
                     + " written down.")

@@ -40,7 +40,7 @@ public class DossierResource {
     @GET
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Get the dossier of a municipality", description = """
+    @Operation(operationId = "getDossier", summary = "Get the dossier of a municipality", description = """
                     All that a province and a municipality (gemeente) look at together, as it is today: where it stands \
                     (stand), its couplings (koppelingen), the persons housed by form of accommodation (vorm van \
                     huisvesting), its pace (tempo), open signals (signalen), present steps of the ladder \

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** The operations and schemas of a service's committed {@code openapi.json}. */
 public final class Contract {
 
+    /** Where a media type has the schema of a row of its table. */
+    static final String ROW = "x-row";
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode root;
@@ -102,7 +105,9 @@ public final class Contract {
         plain(operation.path("requestBody"))
                 .path("content")
                 .properties()
-                .forEach(body -> bodies.put(body.getKey(), plain(body.getValue().path("schema"))));
+                .forEach(body -> bodies.put(
+                        body.getKey(),
+                        plain(body.getValue().path(body.getValue().has(ROW) ? ROW : "schema"))));
         var scopes = new LinkedHashSet<String>();
         operation.path("security").forEach(one -> scopes.add(one.at("/oauth2/0").asText()));
         var statuses = new TreeSet<Integer>();

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Checks requests and responses against the contract, by its schemas and not by the code of the services. A response
@@ -28,12 +27,13 @@ public final class ContractCheck {
     /** Paths for others than clients of the contract, and the contract itself. */
     private static final List<String> OUTSIDE = List.of("/q/", "/v1/openapi.json", "/docs", "/.well-known/");
 
-    /** Statuses that the server returns before it routes a request; no operation documents them. */
-    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(413, 414, 431);
+    /** Of a body that an operation without one was sent; it is refused before its operation is known. */
+    private static final int TOO_LARGE = 413;
 
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
     private static final String STREAM = "text/event-stream";
     private static final String KEY_REUSED = ":idempotency-key-reused";
 
@@ -105,7 +105,7 @@ public final class ContractCheck {
         if (answer.exists()) {
             judgeHeaders(answer, exchange, faults);
             judgeAnswer(answer, exchange, faults);
-        } else if (BEFORE_ANY_OPERATION.contains(exchange.status())) {
+        } else if (exchange.status() == TOO_LARGE) {
             judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
         } else {
             faults.add("the status is not documented, only "
@@ -145,10 +145,26 @@ public final class ContractCheck {
             case PROBLEM -> judgeProblem(schema, exchange, faults);
             case NDJSON -> judgeLines("", schema, exchange.body(), faults);
             case STREAM -> judgeEvents(schema, exchange.body(), faults);
+            case CSV -> judgeTable(content.child(type), exchange, faults);
             default -> {
-                // no lines that a JSON Schema could describe
+                // no text that the contract describes
             }
         }
+    }
+
+    /** The columns are those of the example. */
+    private static void judgeTable(Promise table, Exchange exchange, List<String> faults) {
+        if (table.child(Contract.ROW).exists() && !exchange.body().isEmpty()) {
+            var columns = head(table.child("example").node().asText());
+            var found = head(exchange.body());
+            if (!found.equals(columns)) {
+                faults.add("the columns are '" + found + "', in the contract '" + columns + "'");
+            }
+        }
+    }
+
+    private static String head(String table) {
+        return table.lines().findFirst().orElse("");
     }
 
     private void judgeProblem(Promise schema, Exchange exchange, List<String> faults) {

@@ -38,6 +38,21 @@ class ContractCheckTest {
                 "/v1/rooms/free": {
                   "get": {"responses": {"204": {"description": "None is free"}}}
                 },
+                "/v1/rooms/table": {
+                  "get": {
+                    "responses": {
+                      "200": {
+                        "content": {
+                          "text/csv": {
+                            "schema": {"type": "string"},
+                            "x-row": {"$ref": "#/components/schemas/Room"},
+                            "example": "name,persons\\r\\na,2\\r\\n"
+                          }
+                        }
+                      }
+                    }
+                  }
+                },
                 "/v1/rooms": {
                   "post": {
                     "requestBody": {
@@ -234,7 +249,8 @@ class ContractCheckTest {
     @Test
     void whatIsNotThereIsRefusedWithAProblem() {
         assertSound(asked("GET", "/v1/nothing", 404, "application/problem+json", PROBLEM));
-        assertSound(answer(414, "application/problem+json", PROBLEM));
+        assertSound(answer(413, "application/problem+json", PROBLEM));
+        assertFault("the status is not documented", answer(414, "application/problem+json", PROBLEM));
         assertFault("a refusal is application/problem+json", asked("GET", "/v1/nothing", 404, "text/html", "No"));
         assertFault(
                 "required property 'status' not found",
@@ -256,6 +272,15 @@ class ContractCheckTest {
                 "required property 'name' not found", answer(200, "application/x-ndjson", "{\"name\": \"a\"}\n{}\n"));
         assertSound(answer(200, "text/event-stream", "event: room\ndata: {\"name\": \"a\"}\n\n"));
         assertFault("required property 'name' not found", answer(200, "text/event-stream", "data: {}\n\n"));
+    }
+
+    @Test
+    void otherColumnsThanThoseOfTheExampleAreFound() {
+        assertSound(asked("GET", "/v1/rooms/table", 200, "text/csv", "name,persons\r\n"));
+        assertSound(asked("GET", "/v1/rooms/table", 200, "text/csv", "name,persons\r\nb,3\r\n"));
+        assertFault(
+                "the columns are 'persons,name', in the contract 'name,persons'",
+                asked("GET", "/v1/rooms/table", 200, "text/csv", "persons,name\r\n3,b\r\n"));
     }
 
     @Test

@@ -37,6 +37,7 @@ public class AuditRecordsResource {
     @GET
     @PermissionsAllowed(Scopes.AUDIT_READ)
     @Operation(
+            operationId = "listAuditRecords",
             summary = "List the audit trail",
             description =
                     "Changes, and reads of data on households, in the order of time (auditspoor): the caller's own"

@@ -40,6 +40,7 @@ public class ProcessingRecordsResource {
     @GET
     @PermissionsAllowed(Scopes.PROCESSING_READ)
     @Operation(
+            operationId = "listProcessingRecords",
             summary = "List the processing of the data of a household",
             description =
                     "The processing log (Logboek Dataverwerkingen) of one household, in the order of time: acts of the"

@@ -35,6 +35,7 @@ public class EventFeedResource {
     @GET
     @PermissionsAllowed(Scopes.EVENTS_READ)
     @Operation(
+            operationId = "readEvents",
             summary = "Read the feed of events",
             description =
                     "The events of this service within the caller's jurisdiction, each once and always in the same order"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.openapi;
 
+import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.problem.Problem;
@@ -19,26 +22,64 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Components that the contracts of all services share. */
 final class CommonComponents {
 
-    private static final Set<String> AT_TIMES = Set.of("ETag", "Link");
-    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
-            "API-Version", "Version of this contract",
-            "ETag", "Strong entity tag of the state, for If-Match; on single resources",
-            "Link", "Next and first page (RFC 8288); on growing lists",
-            "Retry-After", "Seconds to wait",
-            "Allow", "Methods that apply",
-            "WWW-Authenticate", "How to authenticate"));
+    private static final Properties TEXTS = ExampleWords.read("/web_problems_nl.properties");
+
+    /** On every response. */
+    private static final List<String> ALWAYS = List.of(
+            "API-Version", "Onderdak-Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
+
+    private static final List<HeaderForm> HEADERS = List.of(
+            new HeaderForm("API-Version", true, "Version of this contract", string(), "1.0.0"),
+            new HeaderForm(
+                    "Onderdak-Correlation-Id",
+                    false,
+                    "Names this response in the logs; to be named in a question about it",
+                    string(),
+                    "4bf92f3577b34da6a3ce929d0e0e4736"),
+            new HeaderForm(
+                    "RateLimit-Limit",
+                    false,
+                    "Requests that the client may send per minute, where they are limited",
+                    whole(),
+                    600),
+            new HeaderForm("RateLimit-Remaining", false, "Requests that are left of these", whole(), 599),
+            new HeaderForm("RateLimit-Reset", false, "Seconds until there is one more", whole(), 0),
+            new HeaderForm("Retry-After", true, "Seconds to wait", whole(), 3),
+            new HeaderForm(
+                    "ETag",
+                    false,
+                    "Strong entity tag of the state, for If-Match; on single resources",
+                    string(),
+                    "\"3\""),
+            new HeaderForm(
+                    "Link",
+                    false,
+                    "Next and first page (RFC 8288); on growing lists",
+                    string(),
+                    "<?cursor=R00wMTQx&limit=50>; rel=\"next\""),
+            new HeaderForm(
+                    "Location",
+                    false,
+                    "Address of what was recorded, where it has one",
+                    string().format("uri-reference"),
+                    "/v1/things/01950a3e-7d5c-7b1f-8a55-0c5d9f3b6a10"),
+            new HeaderForm("Allow", true, "Methods that apply", string(), "GET, HEAD, OPTIONS"),
+            new HeaderForm("WWW-Authenticate", true, "How to authenticate", string(), "Bearer"));
+
+    private record HeaderForm(String name, boolean required, String description, Schema schema, Object example) {}
 
     private CommonComponents() {}
 
     static void addTo(Components components) {
         components.addSchema("Fault", fault());
         components.addSchema("Problem", problem());
-        HEADERS.forEach((name, description) -> components.addHeader(
-                component(name),
+        HEADERS.forEach(header -> components.addHeader(
+                component(header.name()),
                 OASFactory.createHeader()
-                        .description(description)
-                        .required(AT_TIMES.contains(name) ? null : true)
-                        .schema(string())));
+                        .description(header.description())
+                        .required(header.required() ? true : null)
+                        .schema(header.schema())
+                        .example(header.example())));
         components.addParameter(
                 "IdempotencyKey",
                 OASFactory.createParameter()
@@ -70,8 +111,9 @@ final class CommonComponents {
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))))
-                .addHeader("API-Version", OASFactory.createHeader().ref(component("API-Version")));
+                                        .schema(OASFactory.createSchema().ref("Problem"))
+                                        .example(example(kind))));
+        addHeadersOfAll(response);
         switch (kind) {
             case UNAUTHENTICATED -> add(response, "WWW-Authenticate");
             case METHOD_NOT_ALLOWED -> add(response, "Allow");
@@ -81,7 +123,35 @@ final class CommonComponents {
         return response;
     }
 
-    private static void add(APIResponse response, String header) {
+    /** In Dutch, as a response without a preference of the client is. */
+    private static Map<String, Object> example(ProblemKind kind) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", Problem.TYPE_PREFIX + kind.code());
+        example.put("title", text(kind.code() + ".title"));
+        example.put("status", kind.status());
+        example.put("detail", text(kind.code() + ".detail"));
+        example.put("instance", "/v1/webhook-subscriptions");
+        if (kind == ProblemKind.BAD_REQUEST) {
+            var fault = new LinkedHashMap<String, Object>();
+            fault.put("pointer", "/url");
+            fault.put("code", "missing");
+            fault.put("detail", text("fault.missing"));
+            example.put("errors", List.of(fault));
+        }
+        return example;
+    }
+
+    private static String text(String key) {
+        return new MessageFormat(TEXTS.getProperty(key), Locale.forLanguageTag("nl")).format(new Object[0]);
+    }
+
+    /** The headers that every response has. */
+    static void addHeadersOfAll(APIResponse response) {
+        ALWAYS.forEach(header -> add(response, header));
+    }
+
+    /** Adds one of the common headers, in the place of one with this name. */
+    static void add(APIResponse response, String header) {
         response.addHeader(header, OASFactory.createHeader().ref(component(header)));
     }
 
@@ -120,6 +190,10 @@ final class CommonComponents {
                 .addProperty("parameter", string().description("Query, path or header parameter"))
                 .addProperty("code", string().description("Stable name"))
                 .addProperty("detail", string());
+    }
+
+    private static Schema whole() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ZERO);
     }
 
     static Schema string() {

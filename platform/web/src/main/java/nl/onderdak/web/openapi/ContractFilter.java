@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.ScopeDescriptions;
 import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -33,6 +34,10 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
+    private static final String TAG = "(W/)?\"[^\"]*\"";
+    private static final String CREATED = "201";
+    private static final String LOCATION = "Location";
+    private static final String TOKEN_URL = "onderdak.openapi.token-url";
     private static final String IDEMPOTENT = "x-idempotent";
     private static final Set<String> GENERATED = Set.of("null", "", "Bad Request", "Not Authorized", "Not Allowed");
     private static final String VISIBLE = "\\S";
@@ -40,10 +45,12 @@ public class ContractFilter implements OASFilter {
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
             PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE, PathItem.HttpMethod.POST);
 
-    private final OperationScopes scopes;
+    private final IndexView index;
+    private final OperationMethods methods;
 
     public ContractFilter(IndexView index) {
-        this.scopes = new OperationScopes(index);
+        this.index = index;
+        this.methods = new OperationMethods(index);
     }
 
     @Override
@@ -56,6 +63,8 @@ public class ContractFilter implements OASFilter {
         addForm(components, "MunicipalityCode", MunicipalityCode.PATTERN, "CBS code (gemeentecode)", "GM0141");
         addForm(components, "ProvinceCode", ProvinceCode.PATTERN, "CBS code (provinciecode)", "PV23");
         components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
+        SimpleValues.inline(contract);
+        SchemaNames.giveTo(contract);
         Set<String> used = new LinkedHashSet<>();
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
             contract.getPaths()
@@ -63,6 +72,11 @@ public class ContractFilter implements OASFilter {
                     .forEach((path, item) -> item.getOperations()
                             .forEach((method, operation) -> complete(path, method, item, operation, used)));
             Nulls.explainIn(contract);
+            Examples examples = new Examples(contract, methods, new CsvExamples(index));
+            contract.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(item -> item.getOperations().values().forEach(examples::addTo));
         }
         components.addSecurityScheme(SCHEME, scheme(used));
     }
@@ -99,21 +113,20 @@ public class ContractFilter implements OASFilter {
 
     private static SecurityScheme scheme(Set<String> scopes) {
         var named = new TreeMap<String, String>();
-        scopes.forEach(scope -> named.put(scope, "Scope " + scope));
+        scopes.forEach(scope -> named.put(scope, ScopeDescriptions.of(scope)));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
                         "OAuth 2.0 access token (JWT, NL GOV profile); the claim organisation names the caller's one.")
                 .flows(OASFactory.createOAuthFlows()
                         .clientCredentials(OASFactory.createOAuthFlow()
-                                .tokenUrl(
-                                        ConfigProvider.getConfig().getValue("onderdak.issuer", String.class) + "/token")
+                                .tokenUrl(ConfigProvider.getConfig().getValue(TOKEN_URL, String.class))
                                 .scopes(named)));
     }
 
     private void complete(
             String path, PathItem.HttpMethod method, PathItem item, Operation operation, Set<String> used) {
-        List<String> needed = scopes.of(operation.getOperationId());
+        List<String> needed = methods.scopes(operation.getOperationId());
         used.addAll(needed);
         if (!needed.isEmpty()) {
             operation.setSecurity(new ArrayList<>(needed.stream()
@@ -129,9 +142,7 @@ public class ContractFilter implements OASFilter {
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         operation.setResponses(responses);
         String paged = isPaged(operation) ? "Link" : "ETag";
-        responses
-                .getAPIResponses()
-                .forEach((status, response) -> completeSuccess(status, response, List.of("API-Version", paged)));
+        responses.getAPIResponses().forEach((status, response) -> completeSuccess(status, response, paged));
         addProblems(path, item, method, operation, conditional, !needed.isEmpty());
     }
 
@@ -146,8 +157,10 @@ public class ContractFilter implements OASFilter {
             if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equalsIgnoreCase(parameter.getName())) {
                 parameter
                         .required(true)
-                        .description("ETag of the state that the caller has seen")
-                        .schema(CommonComponents.text("\"[1-9][0-9]*\"", "Strong entity tag", "\"3\""));
+                        .description(
+                                "ETag of the state that the caller has seen, several of them, or * for any (RFC 9110)")
+                        .schema(CommonComponents.text(
+                                "(\\*|" + TAG + "(, ?" + TAG + ")*)", "Entity tags, or *", "\"3\""));
                 conditional = true;
             }
         }
@@ -159,17 +172,17 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
-    private static void completeSuccess(String status, APIResponse response, List<String> headers) {
+    private static void completeSuccess(String status, APIResponse response, String header) {
         if (status.startsWith("2")) {
-            headers.forEach(name -> {
-                if (response.getHeaders() == null || !response.getHeaders().containsKey(name)) {
-                    response.addHeader(name, OASFactory.createHeader().ref(CommonComponents.component(name)));
-                }
-            });
+            CommonComponents.addHeadersOfAll(response);
+            CommonComponents.add(response, header);
+            if (status.equals(CREATED) || response.getHeaders().containsKey(LOCATION)) {
+                CommonComponents.add(response, LOCATION);
+            }
             // a header without a schema is text
             response.getHeaders().values().stream()
-                    .filter(header -> header.getRef() == null && header.getSchema() == null)
-                    .forEach(header -> header.setSchema(CommonComponents.string()));
+                    .filter(own -> own.getRef() == null && own.getSchema() == null)
+                    .forEach(own -> own.setSchema(CommonComponents.string()));
         }
     }
 
@@ -192,6 +205,8 @@ public class ContractFilter implements OASFilter {
                 Map.entry(ProblemKind.CONFLICT, changes),
                 Map.entry(ProblemKind.PRECONDITION_FAILED, conditional),
                 Map.entry(ProblemKind.CONTENT_TOO_LARGE, operation.getRequestBody() != null),
+                Map.entry(ProblemKind.URI_TOO_LONG, true),
+                Map.entry(ProblemKind.HEADERS_TOO_LARGE, true),
                 Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null),
                 Map.entry(ProblemKind.PRECONDITION_REQUIRED, conditional),
                 Map.entry(ProblemKind.TOO_MANY_REQUESTS, true),

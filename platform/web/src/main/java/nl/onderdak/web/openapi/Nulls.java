@@ -21,7 +21,7 @@ final class Nulls {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         var sent = new TreeSet<String>();
         var answered = new TreeSet<String>();
-        SchemaNames names = new SchemaNames(schemas);
+        SchemaUse names = new SchemaUse(schemas);
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(operation -> {
@@ -74,7 +74,7 @@ final class Nulls {
                 || (schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Nulls::isNull));
     }
 
-    private static boolean isNull(Schema schema) {
+    static boolean isNull(Schema schema) {
         return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
     }
 }

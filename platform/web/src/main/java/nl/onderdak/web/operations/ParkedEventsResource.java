@@ -52,6 +52,7 @@ public class ParkedEventsResource {
     @GET
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
+            operationId = "listParkedEvents",
             summary = "Parked events",
             description =
                     "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), the oldest "
@@ -71,6 +72,7 @@ public class ParkedEventsResource {
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Extension(name = "x-idempotent", value = "true", parseValue = true)
     @Operation(
+            operationId = "redriveParkedEvents",
             summary = "Offer parked events again",
             description = "After a fix: offers every parked event (geparkeerde gebeurtenis) again, in order. Doing so "
                     + "twice does no harm.")

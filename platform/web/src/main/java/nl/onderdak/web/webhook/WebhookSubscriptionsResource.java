@@ -54,6 +54,7 @@ public class WebhookSubscriptionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.WEBHOOKS_WRITE)
     @Operation(
+            operationId = "createWebhookSubscription",
             summary = "Subscribe to events",
             description =
                     "Events of the feed are sent to a public address by POST, in order and at least once (abonnement op"
@@ -81,6 +82,7 @@ public class WebhookSubscriptionsResource {
     @GET
     @PermissionsAllowed(Scopes.EVENTS_READ)
     @Operation(
+            operationId = "listWebhookSubscriptions",
             summary = "List subscriptions",
             description = "The subscriptions of the caller's organisation (abonnementen op gebeurtenissen).")
     @APIResponse(responseCode = "200", description = "A page of subscriptions")
@@ -96,7 +98,10 @@ public class WebhookSubscriptionsResource {
     @GET
     @Path("/{subscription}")
     @PermissionsAllowed(Scopes.EVENTS_READ)
-    @Operation(summary = "A subscription", description = "A subscription (abonnement), and how far it is.")
+    @Operation(
+            operationId = "getWebhookSubscription",
+            summary = "A subscription",
+            description = "A subscription (abonnement), and how far it is.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription",
@@ -110,6 +115,7 @@ public class WebhookSubscriptionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.WEBHOOKS_WRITE)
     @Operation(
+            operationId = "updateWebhookSubscription",
             summary = "Suspend or resume a subscription",
             description = "Suspends a subscription (abonnement), or resumes it from its position. A subscription whose"
                     + " deliveries fail for a week is suspended by itself.")
@@ -129,7 +135,10 @@ public class WebhookSubscriptionsResource {
     @DELETE
     @Path("/{subscription}")
     @PermissionsAllowed(Scopes.WEBHOOKS_WRITE)
-    @Operation(summary = "End a subscription", description = "Ends a subscription (abonnement); nothing more is sent.")
+    @Operation(
+            operationId = "endWebhookSubscription",
+            summary = "End a subscription",
+            description = "Ends a subscription (abonnement); nothing more is sent.")
     @APIResponse(responseCode = "204", description = "Ended")
     public Uni<Response> end(@PathParam("subscription") UUID subscription) {
         return trail.change(() -> subscriptions
@@ -141,6 +150,7 @@ public class WebhookSubscriptionsResource {
     @Path("/{subscription}/rotation")
     @PermissionsAllowed(Scopes.WEBHOOKS_WRITE)
     @Operation(
+            operationId = "rotateWebhookSecret",
             summary = "Give a subscription a new secret",
             description =
                     "A new key of the signatures (sleutel), shown in this response only. For a day requests are signed"
@@ -161,6 +171,7 @@ public class WebhookSubscriptionsResource {
     @Path("/{subscription}/deliveries")
     @PermissionsAllowed(Scopes.EVENTS_READ)
     @Operation(
+            operationId = "listWebhookDeliveries",
             summary = "The log of a subscription",
             description = "Attempts to deliver events (bezorgpogingen), the latest first; without what was sent.")
     @APIResponse(responseCode = "200", description = "A page of attempts")

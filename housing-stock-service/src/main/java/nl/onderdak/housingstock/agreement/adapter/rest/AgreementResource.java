@@ -70,6 +70,7 @@ public class AgreementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "proposePerformanceAgreement",
             summary = "Propose a performance agreement",
             description =
                     "Proposes the next edition of a performance agreement (prestatieafspraken) for a year. It is in"
@@ -95,6 +96,7 @@ public class AgreementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changePerformanceAgreement",
             summary = "Change a proposed performance agreement",
             description = "Replaces the terms of a proposal (voorstel); both have to agree anew. The limit on direct"
                     + " allocation (directe bemiddeling) is raised by another edition only.")
@@ -115,6 +117,7 @@ public class AgreementResource {
     @Path("/{agreement}/consents/municipality")
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "agreeAsMunicipality",
             summary = "Agree as the municipality",
             description = "Records that the municipality agrees (akkoord van de gemeente).")
     @APIResponse(
@@ -135,6 +138,7 @@ public class AgreementResource {
     @Path("/{agreement}/consents/landlord")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "agreeAsLandlord",
             summary = "Agree as the landlord",
             description = "Records that the landlord agrees (akkoord van de verhuurder).")
     @APIResponse(
@@ -154,6 +158,7 @@ public class AgreementResource {
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listPerformanceAgreements",
             summary = "List performance agreements",
             description = "Every edition of performance agreements (prestatieafspraken), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of agreements")
@@ -180,6 +185,7 @@ public class AgreementResource {
     @Path("/{agreement}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getPerformanceAgreement",
             summary = "Get a performance agreement",
             description = "One edition of a performance agreement (prestatieafspraken).")
     @APIResponse(
@@ -196,6 +202,7 @@ public class AgreementResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listAgreementProgress",
             summary = "Measure a performance agreement",
             description = "How far each target of a performance agreement is met (voortgang), from vacancies and"
                     + " lettings; excluded neighbourhoods and complexes do not lower a target.")
@@ -211,6 +218,7 @@ public class AgreementResource {
     @Path("/{agreement}/direct-allocation")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "measureDirectAllocation",
             summary = "Measure direct allocation",
             description = "Homes that are allocated directly (directe bemiddeling), against the agreed limit.")
     @APIResponse(responseCode = "200", description = "The limit, and what was used")
@@ -224,6 +232,7 @@ public class AgreementResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listAgreedVacancies",
             summary = "List which target groups got which vacancies",
             description =
                     "The vacancies (mutaties) that the agreement counts, and the target group (doelgroep) that got"

@@ -42,6 +42,7 @@ public class ComplexResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listComplexes",
             summary = "List complexes",
             description = "Complexes (complexen) as the dwellings in use name them: how many dwellings, how many let to"
                     + " permit holders, and whether it is excluded from direct allocation.")

@@ -67,6 +67,7 @@ public class ExclusionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "excludeComplex",
             summary = "Exclude a complex from direct allocation",
             description = "Records that a landlord lets nothing in a complex by direct allocation for a time"
                     + " (uitgesloten complex). What it agreed on does not become less by that.")
@@ -90,6 +91,7 @@ public class ExclusionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "changeComplexExclusion",
             summary = "Change the exclusion of a complex",
             description = "Replaces the reason and the term of an exclusion (uitgesloten complex), such as to end it.")
     @APIResponse(
@@ -110,6 +112,7 @@ public class ExclusionResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listComplexExclusions",
             summary = "List exclusions of complexes",
             description = "Complexes that are or were excluded from direct allocation (uitgesloten complexen), the"
                     + " oldest exclusion first.")
@@ -136,6 +139,7 @@ public class ExclusionResource {
     @Path("/{exclusion}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getComplexExclusion",
             summary = "Get the exclusion of a complex",
             description = "One exclusion from direct allocation (uitgesloten complex).")
     @APIResponse(

@@ -89,6 +89,7 @@ public class DwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "registerDwelling",
             summary = "Register a dwelling",
             description = "Registers a dwelling (woning) of a landlord, by a reference that is not an address; or"
                     + " many, one per line, by the same rules.")
@@ -134,6 +135,7 @@ public class DwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "changeDwelling",
             summary = "Change a dwelling",
             description = "Replaces the particulars of a dwelling (woning); a vacancy that is open keeps the capacity"
                     + " it was announced with.")
@@ -161,6 +163,7 @@ public class DwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "endDwelling",
             summary = "Take a dwelling out of the stock",
             description = "Records that a dwelling (woning) was split, merged, demolished or sold, or that its term is"
                     + " over (uit exploitatie). It must not be on offer.")
@@ -183,6 +186,7 @@ public class DwellingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listDwellings",
             summary = "List dwellings",
             description = "Dwellings (woningen), by reference; as of any day, as known at any moment.")
     @APIResponse(responseCode = "200", description = "One page of dwellings")
@@ -218,6 +222,7 @@ public class DwellingResource {
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getDwelling",
             summary = "Get a dwelling",
             description = "One dwelling (woning); as of any day, as known at any moment.")
     @APIResponse(

@@ -66,6 +66,7 @@ public class FlexProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "registerFlexProject",
             summary = "Register a flex project",
             description = "Registers a project of flex homes (flexwoningen). Conditions that are not met, and a policy"
                     + " of the municipality against this form, are shown in the response and refuse nothing.")
@@ -95,6 +96,7 @@ public class FlexProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeFlexProject",
             summary = "Change a flex project",
             description = "Replaces the plan of a project of flex homes (flexwoningen) and its delivered homes.")
     @APIResponse(
@@ -111,7 +113,10 @@ public class FlexProjectResource {
     /** Projects, page by page. */
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "List flex projects", description = "Projects of flex homes (flexwoningen), the oldest first.")
+    @Operation(
+            operationId = "listFlexProjects",
+            summary = "List flex projects",
+            description = "Projects of flex homes (flexwoningen), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of projects")
     public Uni<Page<FlexProjectResponse>> list(
             @BeanParam PageRequest page,
@@ -135,6 +140,7 @@ public class FlexProjectResource {
     @Path("/{flexProject}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getFlexProject",
             summary = "Get a flex project",
             description = "One project of flex homes (flexwoningen), with the findings of today.")
     @APIResponse(

@@ -49,6 +49,7 @@ public class FormPolicyResource {
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getFormPolicy",
             summary = "Get the policy of a municipality on forms of housing",
             description = "The forms of housing that a municipality does not want (beleid huisvestingsvormen), with"
                     + " every decision; without decisions before the first.")
@@ -72,6 +73,7 @@ public class FormPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "decideFormPolicy",
             summary = "Decide on forms of housing",
             description = "The municipality decides, from a day on, which forms of housing it does not want (beleid"
                     + " huisvestingsvormen). Such a form gives a warning, and is not refused.")

@@ -58,6 +58,7 @@ public class GuaranteeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "giveGuarantee",
             summary = "Guarantee the rent of a dwelling",
             description = "Guarantees the rent of a dwelling of a private landlord for a term (garantstelling voor"
                     + " huurderving), by the municipality.")
@@ -82,6 +83,7 @@ public class GuaranteeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordGuaranteeClaim",
             summary = "Record a claim on a guarantee",
             description = "Records the rent that was lost in a month (huurderving) and is paid under the guarantee"
                     + " (garantstelling); once for each month.")
@@ -103,6 +105,7 @@ public class GuaranteeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listGuarantees",
             summary = "List guarantees",
             description = "Guarantees for rent loss (garantstellingen voor huurderving), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of guarantees")
@@ -129,6 +132,7 @@ public class GuaranteeResource {
     @Path("/{guarantee}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getGuarantee",
             summary = "Get a guarantee",
             description = "One guarantee for rent loss (garantstelling voor huurderving).")
     @APIResponse(
@@ -145,6 +149,7 @@ public class GuaranteeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listGuaranteeClaims",
             summary = "List the claims on a guarantee",
             description = "The rent that was lost by month (huurderving) and is paid under the guarantee.")
     @APIResponse(responseCode = "200", description = "All claims by month")

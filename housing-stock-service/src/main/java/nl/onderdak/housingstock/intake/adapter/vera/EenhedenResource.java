@@ -43,6 +43,7 @@ public class EenhedenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInEenheid",
             summary = "Take in a unit",
             description =
                     "Takes in the state of a unit (Eenheid): the dwelling, and the vacancy when it is empty and to"
@@ -61,6 +62,7 @@ public class EenhedenResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInEenheden",
             summary = "Take in many units",
             description =
                     "Takes in units (Eenheden), one JSON object per line or all in one array, by the same rules as"

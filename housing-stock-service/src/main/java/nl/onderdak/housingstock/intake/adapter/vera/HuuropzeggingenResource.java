@@ -43,6 +43,7 @@ public class HuuropzeggingenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInHuuropzegging",
             summary = "Take in a notice",
             description = "Takes in the state of a notice (Huuropzegging): approved, and with an end in the future, it"
                     + " announces the vacancy; cancelled or refused, it takes that back.")
@@ -60,6 +61,7 @@ public class HuuropzeggingenResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInHuuropzeggingen",
             summary = "Take in many notices",
             description =
                     "Takes in notices (Huuropzeggingen), one JSON object per line or all in one array, by the same rules as"

@@ -37,6 +37,7 @@ public class ParkedCodesResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listParkedCodes",
             summary = "List parked codes",
             description =
                     "Codes in messages of landlords' systems that no list has (geparkeerde codes), in the order in"

@@ -43,6 +43,7 @@ public class PublicatiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInPublicatie",
             summary = "Take in a publication",
             description = "Takes in a publication (Publicatie): the unit is available for the target group (doelgroep)"
                     + " that it names.")
@@ -60,6 +61,7 @@ public class PublicatiesResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInPublicaties",
             summary = "Take in many publications",
             description =
                     "Takes in publications (Publicaties), one JSON object per line or all in one array, by the same rules as"

@@ -43,6 +43,7 @@ public class ToewijzingenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInToewijzing",
             summary = "Take in a letting",
             description = "Takes in a letting (Toewijzing) to a target group (doelgroep), which ends the vacancy of the"
                     + " unit.")
@@ -60,6 +61,7 @@ public class ToewijzingenResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "takeInToewijzingen",
             summary = "Take in many lettings",
             description =
                     "Takes in lettings (Toewijzingen), one JSON object per line or all in one array, by the same rules as"

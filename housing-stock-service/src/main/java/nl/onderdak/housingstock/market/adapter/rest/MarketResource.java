@@ -51,6 +51,7 @@ public class MarketResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordMarketFigures",
             summary = "Record figures of the rental market",
             description =
                     "Records figures of a municipality and a year (woningmarktcijfers) that are not measured here;"
@@ -76,6 +77,7 @@ public class MarketResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listMarketYears",
             summary = "Show the rental market by year",
             description =
                     "Vacated homes (mutaties), turnover rate (mutatiegraad), seekers, reactions, registration time and"
@@ -97,6 +99,7 @@ public class MarketResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listTurnover",
             summary = "Measure turnover",
             description = "Vacated homes (mutaties) against the registered units (mutatiegraad), per municipality,"
                     + " landlord and year.")

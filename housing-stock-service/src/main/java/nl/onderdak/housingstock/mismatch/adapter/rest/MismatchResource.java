@@ -39,7 +39,7 @@ public class MismatchResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Compare need with supply", description = """
+    @Operation(operationId = "listMismatches", summary = "Compare need with supply", description = """
                     Waiting households against vacated units for permit holders (mismatch), per municipality and kind of \
                     home: available on the day, and becoming available later in the half-year. A landlord sees the need \
                     of the municipalities where it has dwellings, against its own units.""")

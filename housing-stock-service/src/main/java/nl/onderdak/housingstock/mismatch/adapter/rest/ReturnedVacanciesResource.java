@@ -39,7 +39,10 @@ public class ReturnedVacanciesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Count vacancies that went back for lack of couplings", description = """
+    @Operation(
+            operationId = "listReturnedVacancies",
+            summary = "Count vacancies that went back for lack of couplings",
+            description = """
                     Units that went back to their landlord (teruggegeven woningen) because no household was coupled or \
                     none fitted, per municipality and half-year: evidence that couplings were short. Withdrawn vacancies \
                     do not count.""")

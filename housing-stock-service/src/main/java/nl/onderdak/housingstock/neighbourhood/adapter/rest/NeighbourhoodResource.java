@@ -61,6 +61,7 @@ public class NeighbourhoodResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "decideNeighbourhoodCapacity",
             summary = "Decide what a neighbourhood can carry",
             description = "Records the highest share of homes for permit holders in a neighbourhood (draagkracht van de"
                     + " buurt) from a day on. Beyond it a reservation gets a warning and no refusal.")
@@ -90,6 +91,7 @@ public class NeighbourhoodResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listNeighbourhoodCapacities",
             summary = "List what was decided on a neighbourhood",
             description = "Every decision on what the neighbourhood can carry (draagkracht), the first one first.")
     @APIResponse(responseCode = "200", description = "All decisions")
@@ -105,6 +107,7 @@ public class NeighbourhoodResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listNeighbourhoods",
             summary = "List neighbourhoods",
             description = "Neighbourhoods (buurten) with dwellings or a decision: how many dwellings are let to permit"
                     + " holders or kept for them, against what the neighbourhood can carry (draagkracht). Counts the dwellings"
@@ -128,6 +131,7 @@ public class NeighbourhoodResource {
     @Path("/{neighbourhood}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getNeighbourhood",
             summary = "Get a neighbourhood",
             description = "How many dwellings of a neighbourhood (buurt) are let to permit holders or kept for them,"
                     + " against what it can carry (draagkracht). Counts the dwellings that the caller may see.")

@@ -31,6 +31,7 @@ public class PolicyValueResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listPolicyValues",
             summary = "List dated values",
             description = "Every value that a rule or a calculation assumes (aanname), with the day it counts from, its"
                     + " source and how sure that is. A later value of a term replaces an earlier one.")

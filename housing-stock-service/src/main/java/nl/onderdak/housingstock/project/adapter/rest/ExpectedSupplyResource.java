@@ -41,6 +41,7 @@ public class ExpectedSupplyResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listExpectedSupply",
             summary = "Expect homes and places from projects",
             description = "Homes and places for permit holders that projects (planaanbod) bring, per municipality and"
                     + " half-year: low, expected and high; as of any day, as known at any moment.")

@@ -58,6 +58,7 @@ public class MunicipalPropertyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "addMunicipalProperty",
             summary = "Add municipal property",
             description = "Adds a building of a municipality that may be converted (gemeentelijk vastgoed).")
     @APIResponse(
@@ -84,6 +85,7 @@ public class MunicipalPropertyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeMunicipalProperty",
             summary = "Change municipal property",
             description = "Replaces the particulars of municipal property (gemeentelijk vastgoed).")
     @APIResponse(
@@ -104,6 +106,7 @@ public class MunicipalPropertyResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listMunicipalProperties",
             summary = "List municipal property",
             description = "Buildings of municipalities that may be converted (gemeentelijk vastgoed).")
     @APIResponse(responseCode = "200", description = "One page of property")
@@ -124,6 +127,7 @@ public class MunicipalPropertyResource {
     @Path("/{property}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getMunicipalProperty",
             summary = "Get municipal property",
             description = "One building of a municipality that may be converted (gemeentelijk vastgoed).")
     @APIResponse(

@@ -72,6 +72,7 @@ public class ProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
+            operationId = "registerProject",
             summary = "Register a project",
             description =
                     "Registers homes that are to be made (project): by the municipality they lie in, or by the landlord"
@@ -98,6 +99,7 @@ public class ProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
+            operationId = "changeProject",
             summary = "Change a project",
             description =
                     "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it later,"
@@ -120,6 +122,7 @@ public class ProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
+            operationId = "recordProjectDelay",
             summary = "Record a delay",
             description =
                     "Moves what is expected of a project to a later day, with the reason (reden van vertraging): by its"
@@ -144,6 +147,7 @@ public class ProjectResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listProjects",
             summary = "List projects",
             description = "Homes that are to be made (projecten), the oldest first; as of any day and moment.")
     @APIResponse(responseCode = "200", description = "One page of projects")
@@ -175,6 +179,7 @@ public class ProjectResource {
     @Path("/{project}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getProject",
             summary = "Get a project",
             description = "Homes that are to be made (project); as of any day, as known at any moment.")
     @APIResponse(
@@ -197,6 +202,7 @@ public class ProjectResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listProjectDelays",
             summary = "List the delays of a project",
             description = "Why a project comes later (vertragingen), the oldest first.")
     @APIResponse(responseCode = "200", description = "All of them")

@@ -49,6 +49,7 @@ public class SocialCapResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "decideSocialCap",
             summary = "Cap the social homes in projects",
             description = "Records the most social homes that a municipality allows in its projects, from a day on"
                     + " (bevriezing sociale voorraad). Projects beyond it get a warning.")
@@ -76,6 +77,7 @@ public class SocialCapResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSocialCaps",
             summary = "List caps on social homes",
             description = "What municipalities decided on social homes in projects (bevriezing sociale voorraad).")
     @APIResponse(responseCode = "200", description = "One page of caps")

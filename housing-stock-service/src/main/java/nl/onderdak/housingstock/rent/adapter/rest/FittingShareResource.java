@@ -45,6 +45,7 @@ public class FittingShareResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "computeFittingShare",
             summary = "Compute a share of fitting allocations",
             description = "Whether enough households with a right to rent allowance were allocated a home with a"
                     + " fitting rent (95%-norm passend toewijzen, art. 46(2) Woningwet), by given figures."
@@ -64,6 +65,7 @@ public class FittingShareResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listMeasuredFittingShares",
             summary = "Measure shares of fitting allocations",
             description = "Per landlord the share of fitting allocations in a year (passend toewijzen), from its"
                     + " lettings of self-contained homes within the jurisdiction of the caller. Each coupled household"

@@ -34,6 +34,7 @@ public class RentAssessmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "assessRent",
             summary = "Assess a rent for a household",
             description = "Whether a rent fits a household (passend toewijzen, art. 46(2) Woningwet) and whether rent"
                     + " allowance (huurtoeslag) is possible, by the limits of the year of the day, with the reasons."

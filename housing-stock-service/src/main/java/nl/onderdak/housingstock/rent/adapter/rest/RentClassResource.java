@@ -30,6 +30,7 @@ public class RentClassResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "classifyRent",
             summary = "Class a rent",
             description = "The class of a rent by the limits of a year (huurklasse), as VERA defines it: GOE below the"
                     + " quality discount limit, BET from there, DUU from the high capping limit, BOV from the maximum.")

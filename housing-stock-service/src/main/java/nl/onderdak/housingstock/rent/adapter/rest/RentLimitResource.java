@@ -34,6 +34,7 @@ public class RentLimitResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listRentLimits",
             summary = "List rent limits",
             description = "The limits of bare rent of each year (huurgrenzen: kwaliteitskortingsgrens,"
                     + " aftoppingsgrenzen, huurtoeslaggrens), with source and mark.")
@@ -50,6 +51,7 @@ public class RentLimitResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getRentLimits",
             summary = "Get the rent limits of a year",
             description = "The limits of bare rent of one year (huurgrenzen), with source and mark.")
     @APIResponse(responseCode = "200", description = "The limits of the year")

@@ -46,6 +46,7 @@ public class RentReductionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "reduceRent",
             summary = "Reduce the rent of a dwelling for some months",
             description = "Records a lower rent for whole months (tijdelijke huurverlaging), such as until a tenant is"
                     + " 23.")
@@ -71,6 +72,7 @@ public class RentReductionResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listRentReductions",
             summary = "List the rent reductions of a dwelling",
             description = "The months in which the rent is lower (tijdelijke huurverlaging), the first ones first.")
     @APIResponse(responseCode = "200", description = "All reductions")

@@ -41,6 +41,7 @@ public class RentResource {
     @Path("/{dwelling}/rent")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getDwellingRent",
             summary = "Get the rent of a dwelling in a month",
             description = "The bare rent that is due in a month (kale huur): that of the contract, or the reduced one.")
     @APIResponse(

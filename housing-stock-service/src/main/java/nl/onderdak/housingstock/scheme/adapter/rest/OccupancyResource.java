@@ -34,6 +34,7 @@ public class OccupancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "convertOccupancy",
             summary = "Convert persons to dwellings",
             description = "The dwellings that persons need by an average occupancy (woningbezetting), rounded up."
                     + " A quota counts persons, vacancies count dwellings. Nothing is stored.")

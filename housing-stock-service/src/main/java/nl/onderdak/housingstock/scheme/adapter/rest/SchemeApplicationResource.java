@@ -76,6 +76,7 @@ public class SchemeApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordSchemeApplication",
             summary = "Record an application to a scheme",
             description = "Records that a municipality applied to a scheme of the state (aanvraag van een regeling).")
     @APIResponse(
@@ -103,6 +104,7 @@ public class SchemeApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeSchemeApplication",
             summary = "Change an application to a scheme",
             description = "Replaces the particulars of an application (aanvraag): granted (toegekend), refused"
                     + " (afgewezen), withdrawn (ingetrokken), or its works finished (gereed).")
@@ -124,6 +126,7 @@ public class SchemeApplicationResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSchemeApplications",
             summary = "List applications to schemes",
             description = "Applications of municipalities to schemes (aanvragen), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of applications")
@@ -147,7 +150,10 @@ public class SchemeApplicationResource {
     @GET
     @Path("/{application}")
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Get an application to a scheme", description = "One application to a scheme (aanvraag).")
+    @Operation(
+            operationId = "getSchemeApplication",
+            summary = "Get an application to a scheme",
+            description = "One application to a scheme (aanvraag).")
     @APIResponse(
             responseCode = "200",
             description = "The application",

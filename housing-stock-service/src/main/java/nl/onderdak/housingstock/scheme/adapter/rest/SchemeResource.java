@@ -35,6 +35,7 @@ public class SchemeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSchemes",
             summary = "List schemes",
             description = "Every version of every scheme of the state (regeling), with its period, amounts and"
                     + " conditions, source and mark.")

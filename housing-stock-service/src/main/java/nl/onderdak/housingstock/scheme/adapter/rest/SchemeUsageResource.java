@@ -35,6 +35,7 @@ public class SchemeUsageResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSchemeUsage",
             summary = "Compare the usage of schemes with what could be used",
             description = "Per municipality and scheme what was applied for and granted in a year, and what could be"
                     + " used now (benutting van regelingen): permit holders and large families that wait, from the"

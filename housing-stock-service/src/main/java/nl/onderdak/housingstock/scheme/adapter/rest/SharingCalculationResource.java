@@ -37,6 +37,7 @@ public class SharingCalculationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "calculateSharing",
             summary = "Compute whether sharing is feasible",
             description = "For each form of sharing a dwelling (woningdelen, kamerverhuur, hospitaverhuur,"
                     + " vriendencontract, groepswonen): what is left to tenants and landlord, line by line, with each"
@@ -55,6 +56,7 @@ public class SharingCalculationResource {
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "calculateSharing",
             summary = "Compute whether sharing is feasible, as a table",
             description = "The lines of the sums of each form of sharing (rekenregels).")
     @APIResponse(responseCode = "200", description = "A row per form and line")

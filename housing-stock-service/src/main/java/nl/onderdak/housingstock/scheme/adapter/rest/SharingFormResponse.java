@@ -9,7 +9,7 @@ import nl.onderdak.housingstock.scheme.domain.SharingOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a form of sharing comes to in the API. */
-@Schema(name = "SharingForm", description = "What a form of sharing comes to (vorm van woningdelen)")
+@Schema(name = "SharingFormResult", description = "What a form of sharing comes to (vorm van woningdelen)")
 public record SharingFormResponse(
         FormOfSharing form,
         LabelResponse label,

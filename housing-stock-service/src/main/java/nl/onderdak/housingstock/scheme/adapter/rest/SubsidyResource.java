@@ -33,6 +33,7 @@ public class SubsidyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "calculateSubsidy",
             summary = "Compute a subsidy",
             description = "What a scheme gives on a day (subsidieberekening), by its version of that day, with the"
                     + " dwellings to keep for target groups. Each scheme asks for its own numbers. Nothing is stored.")

@@ -57,6 +57,7 @@ public class BonaFideResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "declareBonaFide",
             summary = "Declare that a landlord lets in good faith",
             description = "A private landlord needs this declaration of the municipality (bonafide verhuurder) before a"
                     + " household is placed in one of its rooms (kamerverhuur).")
@@ -86,6 +87,7 @@ public class BonaFideResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "withdrawBonaFideDeclaration",
             summary = "Withdraw a declaration of good faith",
             description = "From that day on no household is placed in a room of the landlord (intrekking verklaring).")
     @APIResponse(
@@ -107,6 +109,7 @@ public class BonaFideResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listBonaFideDeclarations",
             summary = "List declarations of good faith",
             description = "Declarations about landlords (bonafide verhuurders), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of declarations")
@@ -132,6 +135,7 @@ public class BonaFideResource {
     @Path("/{declaration}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getBonaFideDeclaration",
             summary = "Get a declaration of good faith",
             description = "One declaration about a landlord (bonafide verhuurder).")
     @APIResponse(

@@ -57,6 +57,7 @@ public class ConsentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
+            operationId = "recordSharingConsent",
             summary = "Record the consent of a household to share a dwelling",
             description = "Records that a household agrees to share a dwelling with at most that number of other"
                     + " households (instemming met woningdelen). Nothing else decides who lives with whom. The municipality"
@@ -85,6 +86,7 @@ public class ConsentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
+            operationId = "withdrawSharingConsent",
             summary = "Withdraw a consent to share a dwelling",
             description = "From that day on no other household moves in by this consent (intrekking instemming); those"
                     + " who live there stay. By the municipality, or by the landlord (verhuurder) while the household lives"
@@ -108,6 +110,7 @@ public class ConsentResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSharingConsents",
             summary = "List consents to share dwellings",
             description = "Consents of households (instemming met woningdelen), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of consents")
@@ -132,6 +135,7 @@ public class ConsentResource {
     @Path("/{consent}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getSharingConsent",
             summary = "Get a consent to share a dwelling",
             description = "One consent of a household (instemming met woningdelen).")
     @APIResponse(

@@ -48,6 +48,7 @@ public class InspectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordSharingInspection",
             summary = "Record an inspection of a dwelling",
             description =
                     "Records what an inspection of a dwelling found, as a code (controle, handhaving). What follows"
@@ -70,6 +71,7 @@ public class InspectionResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSharingInspections",
             summary = "List inspections of dwellings",
             description = "Inspections of shared dwellings (controles), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of inspections")

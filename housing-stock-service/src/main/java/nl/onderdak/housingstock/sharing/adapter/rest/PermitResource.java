@@ -68,6 +68,7 @@ public class PermitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "grantSharingPermit",
             summary = "Grant a permit to share a dwelling",
             description = "Records that the municipality permits a dwelling to be let place by place"
                     + " (omzettingsvergunning), whether it is shared already or not.")
@@ -91,6 +92,7 @@ public class PermitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeSharingPermit",
             summary = "Change a permit to share a dwelling",
             description = "Replaces the terms of a permit (omzettingsvergunning) that was not withdrawn.")
     @APIResponse(
@@ -110,6 +112,7 @@ public class PermitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "withdrawSharingPermit",
             summary = "Withdraw a permit to share a dwelling",
             description =
                     "The permit (omzettingsvergunning) no longer counts from a day on (intrekking). Households that"
@@ -133,6 +136,7 @@ public class PermitResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSharingPermits",
             summary = "List permits to share dwellings",
             description = "Permits (omzettingsvergunningen), the oldest first; those that count on any day, as known at"
                     + " any moment.")
@@ -160,6 +164,7 @@ public class PermitResource {
     @Path("/{permit}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getSharingPermit",
             summary = "Get a permit to share a dwelling",
             description = "One permit to let a dwelling place by place (omzettingsvergunning).")
     @APIResponse(

@@ -72,6 +72,7 @@ public class SharedDwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "shareDwelling",
             summary = "Share a dwelling",
             description = "Makes a registered dwelling without open vacancy a shared one (woningdelen): from now on its"
                     + " places are let, and not the whole.")
@@ -95,6 +96,7 @@ public class SharedDwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "changeSharedDwelling",
             summary = "Change how a dwelling is shared",
             description =
                     "Replaces the form of sharing (woningdelen), who manages it and the house rules (huisregels).")
@@ -117,6 +119,7 @@ public class SharedDwellingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "addSharedDwellingPlace",
             summary = "Add a place to a shared dwelling",
             description = "Adds a place (kamer), within the maximum of the policy and the permit of the municipality.")
     @APIResponse(
@@ -138,6 +141,7 @@ public class SharedDwellingResource {
     @Path("/{sharedDwelling}/places/{place}/removal")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "removeSharedDwellingPlace",
             summary = "Remove a place of a shared dwelling",
             description = "Removes a place (kamer) that is not lived in and not vacant.")
     @APIResponse(
@@ -161,6 +165,7 @@ public class SharedDwellingResource {
     @Path("/{sharedDwelling}/end")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "endSharedDwelling",
             summary = "End the sharing of a dwelling",
             description =
                     "The dwelling is let as a whole again (einde woningdelen); no place may be lived in or vacant.")
@@ -177,7 +182,10 @@ public class SharedDwellingResource {
     /** Shared dwellings, page by page. */
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "List shared dwellings", description = "Shared dwellings (woningdelen), by reference.")
+    @Operation(
+            operationId = "listSharedDwellings",
+            summary = "List shared dwellings",
+            description = "Shared dwellings (woningdelen), by reference.")
     @APIResponse(responseCode = "200", description = "One page of shared dwellings")
     public Uni<Page<SharedDwellingResponse>> list(
             @BeanParam PageRequest page,
@@ -204,6 +212,7 @@ public class SharedDwellingResource {
     @Path("/{sharedDwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getSharedDwelling",
             summary = "Get a shared dwelling",
             description =
                     "One shared dwelling (woningdelen), with its places and what the municipality requires today.")

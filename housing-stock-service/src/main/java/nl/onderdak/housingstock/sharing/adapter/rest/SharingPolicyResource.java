@@ -55,6 +55,7 @@ public class SharingPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordSharingPolicy",
             summary = "Record a policy for shared dwellings",
             description =
                     "What the municipality requires of shared dwellings from a day on (huisvestingsverordening); a"
@@ -81,6 +82,7 @@ public class SharingPolicyResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listSharingPolicies",
             summary = "List policies for shared dwellings",
             description = "What municipalities require of shared dwellings (huisvestingsverordening), by municipality"
                     + " and first day.")

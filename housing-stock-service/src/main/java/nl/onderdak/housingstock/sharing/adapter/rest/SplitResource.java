@@ -46,6 +46,7 @@ public class SplitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "splitDwelling",
             summary = "Split a dwelling",
             description = "The dwelling ends and new ones are registered in its place (woningsplitsing); it may not be"
                     + " shared nor have an open vacancy.")
@@ -68,6 +69,7 @@ public class SplitResource {
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listDwellingSplits",
             summary = "List dwellings that were split",
             description = "Dwellings that were split (woningsplitsing), by reference.")
     @APIResponse(responseCode = "200", description = "One page of splits")
@@ -82,6 +84,7 @@ public class SplitResource {
     @Path("/{splitDwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getDwellingSplit",
             summary = "Get the split of a dwelling",
             description = "When a dwelling was split, and into which new ones (woningsplitsing).")
     @APIResponse(responseCode = "200", description = "The split")

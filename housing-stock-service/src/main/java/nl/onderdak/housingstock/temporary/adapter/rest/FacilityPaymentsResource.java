@@ -43,6 +43,7 @@ public class FacilityPaymentsResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listFacilityPayments",
             summary = "Compute the payments of a transit facility",
             description = "What the state pays for each stay in a transit facility (bekostiging doorstroomlocatie), up"
                     + " to and including a day; nothing for other locations.")

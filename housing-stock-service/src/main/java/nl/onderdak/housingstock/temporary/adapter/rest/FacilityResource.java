@@ -66,6 +66,7 @@ public class FacilityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "registerTemporaryFacility",
             summary = "Register a temporary location",
             description = "Registers a transit facility (doorstroomlocatie), another facility (tussenvoorziening), HAR"
                     + " places, a shortstay site or a host family (gastgezin). A policy of the municipality against"
@@ -91,6 +92,7 @@ public class FacilityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeTemporaryFacility",
             summary = "Change a temporary location",
             description =
                     "Replaces the plan of a temporary location (tijdelijke locatie): opens it, ends it, or changes"
@@ -112,6 +114,7 @@ public class FacilityResource {
     @GET
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listTemporaryFacilities",
             summary = "List temporary locations",
             description = "Temporary locations (tijdelijke locaties), by reference, with their occupancy of today.")
     @APIResponse(responseCode = "200", description = "One page of locations")
@@ -136,6 +139,7 @@ public class FacilityResource {
     @Path("/{facility}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getTemporaryFacility",
             summary = "Get a temporary location",
             description = "One temporary location (tijdelijke locatie), with its occupancy of today.")
     @APIResponse(

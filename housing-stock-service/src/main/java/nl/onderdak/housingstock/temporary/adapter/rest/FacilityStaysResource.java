@@ -55,6 +55,7 @@ public class FacilityStaysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "recordTemporaryStay",
             summary = "Record a stay in a temporary location",
             description = "Records that a coupled household stays in a temporary location (plaatsing), if there is"
                     + " place; conditions that are not met are findings.")
@@ -78,6 +79,7 @@ public class FacilityStaysResource {
     @Path("/{facility}/stays")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listTemporaryStays",
             summary = "List the stays in a temporary location",
             description = "Stays in a temporary location (verblijven), the oldest first, with the findings of today.")
     @APIResponse(responseCode = "200", description = "One page of stays")

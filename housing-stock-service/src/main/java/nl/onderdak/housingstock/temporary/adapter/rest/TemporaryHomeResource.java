@@ -45,6 +45,7 @@ public class TemporaryHomeResource {
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getTemporaryHome",
             summary = "Get the last day of a dwelling",
             description = "The last day on which a temporary dwelling can be lived in (einddatum tijdelijke woning).")
     @APIResponse(
@@ -61,6 +62,7 @@ public class TemporaryHomeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "replaceTemporaryHome",
             summary = "Set the last day of a dwelling",
             description = "Sets, changes or removes the last day on which a dwelling and its places can be lived in"
                     + " (einddatum tijdelijke woning); households that live there get a rehousing alarm in"

@@ -39,6 +39,7 @@ public class TemporaryPlacesResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listTemporaryPlaces",
             summary = "Count temporary places",
             description = "Places in temporary locations (tijdelijke plekken) per municipality and kind, planned, open"
                     + " and occupied on a day, and the homes that shortstay freed.")

@@ -53,6 +53,7 @@ public class TemporaryStayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
+            operationId = "changeTemporaryStay",
             summary = "Change a stay in a temporary location",
             description = "Replaces the last day of a stay (vertrek) and what the municipality states about it.")
     @APIResponse(
@@ -76,6 +77,7 @@ public class TemporaryStayResource {
     @Path("/{stay}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getTemporaryStay",
             summary = "Get a stay in a temporary location",
             description = "One stay in a temporary location (verblijf), with the findings of today.")
     @APIResponse(

@@ -75,6 +75,7 @@ public class ReservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "reserveUnits",
             summary = "Reserve units for a coupled household",
             description = "Keeps one vacant unit, or several places in one shared dwelling, for one coupled household"
                     + " until a moment (directe bemiddeling); all of them or none. Warns when the neighbourhood carries more"
@@ -114,6 +115,7 @@ public class ReservationResource {
     @Path("/{reservation}/cancellation")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "cancelReservation",
             summary = "Cancel a reservation",
             description = "Ends the reservation (reservering); the units that it keeps are vacant again.")
     @APIResponse(
@@ -134,6 +136,7 @@ public class ReservationResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listReservations",
             summary = "List reservations",
             description =
                     "Units kept for coupled households (reserveringen), the oldest first; as of any day, as known at"
@@ -166,6 +169,7 @@ public class ReservationResource {
     @Path("/{reservation}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getReservation",
             summary = "Get a reservation",
             description = "Units kept for a coupled household (reservering); as of any day, as known at any moment.")
     @APIResponse(

@@ -87,6 +87,7 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "announceVacancy",
             summary = "Announce a vacancy",
             description = "Announces that a unit becomes vacant (mutatie), and for which target group (doelgroep).")
     @APIResponse(
@@ -108,6 +109,7 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "changeVacancy",
             summary = "Announce a vacancy anew",
             description = "Replaces the announcement of a vacancy (mutatie) that is kept for nobody.")
     @APIResponse(
@@ -127,6 +129,7 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "returnVacancy",
             summary = "Return the unit to its landlord",
             description = "Ends the vacancy without letting it to a permit holder (teruggave).")
     @APIResponse(
@@ -149,6 +152,7 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
+            operationId = "recordLetting",
             summary = "Record to whom the unit was let",
             description = "Ends the vacancy with a letting (toewijzing) to a target group (doelgroep). That of a permit"
                     + " holder whose coupling is known is recorded by the housing itself.")
@@ -170,6 +174,7 @@ public class VacancyResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listVacancies",
             summary = "List vacancies",
             description =
                     "Units that become vacant (mutaties), the oldest first; as of any day, as known at any moment.")
@@ -209,6 +214,7 @@ public class VacancyResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "getVacancy",
             summary = "Get a vacancy",
             description = "One unit that becomes vacant (mutatie); as of any day, as known at any moment.")
     @APIResponse(

@@ -41,6 +41,7 @@ public class VacancyStatisticsResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "listVacancyStatistics",
             summary = "Count vacancies",
             description =
                     "The number of dwellings that were vacated for permit holders (mutaties) in a period, and their"

@@ -43,7 +43,10 @@ public class AdequacyResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.FIGURES_READ)
-    @Operation(summary = "List whether enough persons are coupled to each municipality", description = """
+    @Operation(
+            operationId = "listCouplingAdequacies",
+            summary = "List whether enough persons are coupled to each municipality",
+            description = """
                     Persons housed in the half-year and coupled persons without a home (aanbod), against the corrected quota \
                     (gecorrigeerde taakstelling), and the share of couplings from the own COA region; on 1 April, \
                     1 October or any day, as known at a moment. A province sees the municipalities that were known then \

@@ -52,7 +52,10 @@ public class CouplingIntakeResource {
     @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Couple many households to municipalities", description = """
+    @Operation(
+            operationId = "coupleHouseholds",
+            summary = "Couple many households to municipalities",
+            description = """
                     COA couples many households (koppelingen) at once, by the rules for one; the response reports on \
                     each line. A line whose household was coupled in the same way before changes nothing: a file can be \
                     sent again.""")

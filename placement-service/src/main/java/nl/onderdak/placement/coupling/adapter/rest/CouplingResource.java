@@ -71,7 +71,10 @@ public class CouplingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Couple a household to a municipality", description = "COA couples a household (koppeling).")
+    @Operation(
+            operationId = "coupleHousehold",
+            summary = "Couple a household to a municipality",
+            description = "COA couples a household (koppeling).")
     @APIResponse(
             responseCode = "201",
             description = "Coupled",
@@ -88,7 +91,7 @@ public class CouplingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List couplings", description = """
+    @Operation(operationId = "listCouplings", summary = "List couplings", description = """
                     Couplings (koppelingen) in the order they were made, as of a day and as known at a moment; of the \
                     past a page may be shorter than requested. As text/csv without COA's reference and with the last stay; all \
                     stays are a list of their own.""")
@@ -140,6 +143,7 @@ public class CouplingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "getCoupling",
             summary = "Show a coupling",
             description = "One coupling (koppeling), as of a day and as known at a moment.")
     @APIResponse(
@@ -162,6 +166,7 @@ public class CouplingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "listCouplingChanges",
             summary = "List the changes of a coupling",
             description = "Recorded changes (mutaties) of a coupling, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of changes")

@@ -79,7 +79,10 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/recouplings")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Couple a household to another municipality", description = """
+    @Operation(
+            operationId = "recoupleHousehold",
+            summary = "Couple a household to another municipality",
+            description = """
                     Re-coupling (herkoppeling), also when municipalities exchange persons. No quota changes; the household \
                     counts where it is housed, so no member may count yet.""")
     @APIResponse(
@@ -107,7 +110,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/withdrawals")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Withdraw a coupling", description = """
+    @Operation(operationId = "withdrawCoupling", summary = "Withdraw a coupling", description = """
                     The coupling ends (intrekking) before a member counts. The household may be coupled again.""")
     @APIResponse(
             responseCode = "201",
@@ -134,7 +137,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/expectations")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Record which members are expected", description = """
+    @Operation(operationId = "expectMembers", summary = "Record which members are expected", description = """
                     The family that will follow (nareizigers); replaces the family expected before. Expected members are \
                     neither realised nor waiting.""")
     @APIResponse(
@@ -158,7 +161,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/arrivals")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Record that expected members arrived", description = """
+    @Operation(operationId = "recordArrival", summary = "Record that expected members arrived", description = """
                     Family members who were expected (nareizigers) arrived and wait for a home. A stay of expected members \
                     records their arrival as well.""")
     @APIResponse(
@@ -186,7 +189,10 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/age-bands")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Record that members are in another age band", description = """
+    @Operation(
+            operationId = "changeAgeBands",
+            summary = "Record that members are in another age band",
+            description = """
                     Members reached another age band (leeftijdsgroep), such as an unaccompanied minor who is of age now; \
                     also corrects a wrong one. Stays and figures do not change.""")
     @APIResponse(
@@ -210,7 +216,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/splits")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Make members a household of their own", description = """
+    @Operation(operationId = "splitHousehold", summary = "Make members a household of their own", description = """
                     Members without a stay form a household of their own (splitsing), coupled to the same \
                     municipality; the response shows the new coupling.""")
     @APIResponse(
@@ -234,7 +240,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/reunions")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Let a household join this one", description = """
+    @Operation(operationId = "reuniteHouseholds", summary = "Let a household join this one", description = """
                     A household of which no member counts joins this one (gezinshereniging): its coupling ends, and its members \
                     wait under this coupling.""")
     @APIResponse(

@@ -47,7 +47,7 @@ public class StayListResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List stays", description = """
+    @Operation(operationId = "listStays", summary = "List stays", description = """
                     Present and past stays of all households (verblijven), by coupling and number, with their corrections; \
                     as of a day and as known at a moment.""")
     @APIResponse(responseCode = "200", description = "A page of stays")

@@ -40,7 +40,10 @@ public class ExpectedFamilyResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List households whose family has to arrive", description = """
+    @Operation(
+            operationId = "listExpectedFamilies",
+            summary = "List households whose family has to arrive",
+            description = """
                     Households with family members whose entry was approved (inwilliging mvv), by last day of the term: these \
                     members travel within three months. A household whose family has no approval yet is not listed.""")
     @APIResponse(responseCode = "200", description = "A page of households")

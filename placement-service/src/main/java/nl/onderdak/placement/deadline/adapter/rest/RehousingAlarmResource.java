@@ -39,7 +39,7 @@ public class RehousingAlarmResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List households whose home ends", description = """
+    @Operation(operationId = "listRehousingAlarms", summary = "List households whose home ends", description = """
                     Households that live in a flex home, another temporary home or a temporary location whose last day \
                     comes within the notice (vervolghuisvesting), by last day; an alarm closes when they live elsewhere or \
                     the home has no such end any more.""")

@@ -43,7 +43,10 @@ public class RehousingResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List households whose temporary place ends", description = """
+    @Operation(
+            operationId = "listRehousings",
+            summary = "List households whose temporary place ends",
+            description = """
                     Households in temporary places or with contracts that end (vervolghuisvesting), by last day; a next home \
                     is urgent from 90 days before, unless one is agreed.""")
     @APIResponse(responseCode = "200", description = "A page of households")

@@ -47,7 +47,10 @@ public class WaitingHouseholdResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List households in the order of waiting", description = """
+    @Operation(
+            operationId = "listWaitingHouseholds",
+            summary = "List households in the order of waiting",
+            description = """
                     Households that wait for a home (wachtlijst), the longest waiting first: by day of the permit, then of \
                     the coupling; with the norms of 2, 10 and 2 weeks.""")
     @APIResponse(responseCode = "200", description = "A page of households")

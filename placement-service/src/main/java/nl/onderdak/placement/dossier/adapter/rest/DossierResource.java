@@ -56,6 +56,7 @@ public class DossierResource {
     @Path("/{id}/dossier")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "getDossier",
             summary = "Show the dossier of a household",
             description = "Items of the dossier, those missing for a tenancy (huurcontract), and the requests on it.")
     @APIResponse(
@@ -71,7 +72,7 @@ public class DossierResource {
     @Path("/{id}/dossier")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Replace the dossier of a household", description = """
+    @Operation(operationId = "replaceDossier", summary = "Replace the dossier of a household", description = """
                     COA records the items of the dossier. No tenancy begins without BSN, bank account, BRP and permit \
                     document; requests for items that are present now are resolved.""")
     @APIResponse(
@@ -95,6 +96,7 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
+            operationId = "requestDossier",
             summary = "Request COA to complete a dossier",
             description = "The municipality requests an item that is missing or wrong (correctieverzoek).")
     @APIResponse(

@@ -45,7 +45,7 @@ public class OpenRequestResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List open requests on dossiers", description = """
+    @Operation(operationId = "listDossierRequests", summary = "List open requests on dossiers", description = """
                     Items that municipalities requested COA to complete or correct (correctieverzoeken) and that are open, the \
                     oldest request first.""")
     @APIResponse(responseCode = "200", description = "A page of requests")

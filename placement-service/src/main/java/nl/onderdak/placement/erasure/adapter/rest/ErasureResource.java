@@ -42,7 +42,7 @@ public class ErasureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.REFERENCES_ERASE)
-    @Operation(summary = "Erase COA's reference of a household", description = """
+    @Operation(operationId = "eraseReference", summary = "Erase COA's reference of a household", description = """
                     The reference is removed from everything but the legal archive (wissing); the coupling stays, and so \
                     does every figure. A reference that no coupling has counts as erased.""")
     @APIResponse(

@@ -47,7 +47,7 @@ public class MatchingPolicyResource {
     @GET
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "Show the policy of a municipality", description = """
+    @Operation(operationId = "getMatchingPolicy", summary = "Show the policy of a municipality", description = """
                     Its policy on the homes it offers to permit holders (toewijzingsbeleid); before its first decision, \
                     the default.""")
     @APIResponse(
@@ -66,6 +66,7 @@ public class MatchingPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
+            operationId = "decideMatchingPolicy",
             summary = "Decide on the policy of a municipality",
             description = "The municipality decides on the homes it offers to permit holders (toewijzingsbeleid).")
     @APIResponse(

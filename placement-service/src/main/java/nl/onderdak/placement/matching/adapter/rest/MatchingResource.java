@@ -79,7 +79,7 @@ public class MatchingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
-    @Operation(summary = "Make a proposal", description = """
+    @Operation(operationId = "startMatching", summary = "Make a proposal", description = """
                     Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
                     municipality, or in all municipalities of a province. It runs in the background, one at a time for each \
                     area; the resource at Location shows its progress.""")
@@ -99,7 +99,7 @@ public class MatchingResource {
 
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List proposals", description = """
+    @Operation(operationId = "listMatchings", summary = "List proposals", description = """
                     Proposals and the searches for them (matchingsrondes), in the order of their requests.""")
     @APIResponse(responseCode = "200", description = "A page of proposals")
     public Uni<Page<MatchingResponse>> list(
@@ -123,7 +123,7 @@ public class MatchingResource {
     @GET
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "Show the progress of a proposal", description = """
+    @Operation(operationId = "getMatching", summary = "Show the progress of a proposal", description = """
                     Progress of the search (voortgang), the best proposal so far beside first come, first served, and \
                     once it has ended the kinds of homes that are short.""")
     @APIResponse(
@@ -139,6 +139,7 @@ public class MatchingResource {
     @Path("/{matchingId}/stops")
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
     @Operation(
+            operationId = "stopMatching",
             summary = "Stop the search for a proposal",
             description =
                     "Ends the search; the best proposal so far becomes the result (afbreken met het beste voorstel).")
@@ -162,7 +163,7 @@ public class MatchingResource {
     @GET
     @Path("/{matchingId}/lines")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List the lines of a proposal", description = """
+    @Operation(operationId = "listMatchingLines", summary = "List the lines of a proposal", description = """
                     A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
                     none, which households waited longer and why they do not get it, the drawbacks, and the homes that \
                     would have helped. None before the search has ended.""")
@@ -183,7 +184,7 @@ public class MatchingResource {
     @Path("/{matchingId}/lines/{number}/verdicts")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Decide on a line of a proposal", description = """
+    @Operation(operationId = "decideMatchingLine", summary = "Decide on a line of a proposal", description = """
                     The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
                     reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by \
                     housing stock.""")

@@ -55,7 +55,7 @@ public class OfferResource {
     @POST
     @Path("/{id}/offers")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Offer a dwelling to a household", description = """
+    @Operation(operationId = "offerDwelling", summary = "Offer a dwelling to a household", description = """
                     The municipality offers a dwelling (aanbod) to a household that waits; again after a refusal once COA has \
                     judged that.""")
     @APIResponse(
@@ -79,7 +79,7 @@ public class OfferResource {
     @POST
     @Path("/{id}/acceptances")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Record that a household accepted the offer", description = """
+    @Operation(operationId = "acceptOffer", summary = "Record that a household accepted the offer", description = """
                     The household accepted the dwelling on offer (acceptatie).""")
     @APIResponse(
             responseCode = "201",
@@ -102,7 +102,7 @@ public class OfferResource {
     @POST
     @Path("/{id}/refusals")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Record that a household refused the offer", description = """
+    @Operation(operationId = "refuseOffer", summary = "Record that a household refused the offer", description = """
                     The household refused the dwelling on offer (weigering), also after it had accepted; COA judges the refusal.""")
     @APIResponse(
             responseCode = "201",
@@ -125,7 +125,7 @@ public class OfferResource {
     @POST
     @Path("/{id}/judgements")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Judge the refusal of an offer", description = """
+    @Operation(operationId = "judgeRefusal", summary = "Judge the refusal of an offer", description = """
                     COA judges whether the refusal is justified (gegrond). A justified one has no consequence; after an \
                     unjustified one the coupling may be withdrawn.""")
     @APIResponse(

@@ -52,6 +52,7 @@ public class ComingOfAgeResource {
     @Path("/{id}/coming-of-age")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "getComingOfAge",
             summary = "Show when minors come of age",
             description = "Minors without parents of a household (amv's), as COA recorded it last.")
     @APIResponse(
@@ -67,7 +68,7 @@ public class ComingOfAgeResource {
     @Path("/{id}/coming-of-age")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Replace when minors come of age", description = """
+    @Operation(operationId = "replaceComingOfAge", summary = "Replace when minors come of age", description = """
                     COA records in which half-year the members of a household of minors without parents (amv) come of age \
                     and leave the care of their guardian (uitstroom uit Nidos).""")
     @APIResponse(

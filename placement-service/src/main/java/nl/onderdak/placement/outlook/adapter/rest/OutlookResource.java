@@ -44,7 +44,10 @@ public class OutlookResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.FIGURES_READ)
-    @Operation(summary = "List expectations per municipality and half-year", description = """
+    @Operation(
+            operationId = "listOutlooks",
+            summary = "List expectations per municipality and half-year",
+            description = """
                     Family that follows (nareizigers), minors without parents coming of age (amv's die 18 worden) and \
                     temporary places that end (vervolghuisvesting), per half-year; expectations without a known \
                     day come last, and are left out with "to". A forecast: no quota and no backlog contains it.""")

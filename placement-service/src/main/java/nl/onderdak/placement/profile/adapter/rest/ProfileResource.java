@@ -60,6 +60,7 @@ public class ProfileResource {
     @Path("/{id}/profile")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "getProfile",
             summary = "Show the profile of a household",
             description = "Facts for the choice of a home (informatieprofiel), as COA recorded them last.")
     @APIResponse(
@@ -76,6 +77,7 @@ public class ProfileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(
+            operationId = "replaceProfile",
             summary = "Replace the profile of a household",
             description = "COA records facts for the choice of a home (informatieprofiel).")
     @APIResponse(
@@ -97,7 +99,10 @@ public class ProfileResource {
     @GET
     @Path("/{id}/municipality-choices")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "List municipalities that suit a household", description = """
+    @Operation(
+            operationId = "listMunicipalityChoices",
+            summary = "List municipalities that suit a household",
+            description = """
                     Municipalities to which the household could be coupled or re-coupled (koppeling, herkoppeling), with the \
                     facts of its profile that speak for each: by ties, then by work or a job offer in the COA region, then by \
                     the preferred region, then by the region of reception. COA chooses.""")

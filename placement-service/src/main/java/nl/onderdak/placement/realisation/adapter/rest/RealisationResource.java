@@ -48,7 +48,10 @@ public class RealisationResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List counted persons per municipality and period", description = """
+    @Operation(
+            operationId = "listRealisations",
+            summary = "List counted persons per municipality and period",
+            description = """
                     Realisation of the quota (realisatie van de taakstelling), summed over all recorded stays, corrections \
                     and returns, per half-year or per month; as of a day, and as known at a moment. A province sees the \
                     municipalities that were known then to lie in it.""")

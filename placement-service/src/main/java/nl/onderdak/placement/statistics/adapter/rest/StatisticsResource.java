@@ -47,7 +47,10 @@ public class StatisticsResource {
     @GET
     @Path("/waiting-households")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List municipalities with their waiting households by composition", description = """
+    @Operation(
+            operationId = "listWaitingStatistics",
+            summary = "List municipalities with their waiting households by composition",
+            description = """
                     Singles, couples, families and large families that wait for a home, singles who expect family \
                     (referenten), and persons whose civic integration has started, today.""")
     @APIResponse(responseCode = "200", description = "A page of municipalities")
@@ -66,7 +69,10 @@ public class StatisticsResource {
     @GET
     @Path("/durations")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List areas with the time from permit to home", description = """
+    @Operation(
+            operationId = "listDurations",
+            summary = "List areas with the time from permit to home",
+            description = """
                     Median and 90th percentile of the days between permit, coupling and home (doorlooptijden), gross and \
                     net, of the households that were housed in a half-year; per municipality, or per COA region as far as \
                     the caller may see its municipalities.""")
@@ -90,7 +96,10 @@ public class StatisticsResource {
     @GET
     @Path("/refusals")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List refused offers by municipality and reason", description = """
+    @Operation(
+            operationId = "listRefusalStatistics",
+            summary = "List refused offers by municipality and reason",
+            description = """
                     Offers of dwellings that were refused in a half-year (weigeringen), with the judgement of COA.""")
     @APIResponse(responseCode = "200", description = "A page of figures")
     public Uni<Page<RefusalStatisticResponse>> refusals(

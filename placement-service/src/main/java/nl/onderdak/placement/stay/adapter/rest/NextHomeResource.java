@@ -52,6 +52,7 @@ public class NextHomeResource {
     @Path("/{id}/next-home")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
+            operationId = "getNextHome",
             summary = "Show the agreed next home of a household",
             description = "Day from which the household in a temporary place has a next home (vervolghuisvesting).")
     @APIResponse(
@@ -67,7 +68,7 @@ public class NextHomeResource {
     @Path("/{id}/next-home")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Agree on the next home of a household", description = """
+    @Operation(operationId = "agreeNextHome", summary = "Agree on the next home of a household", description = """
                     The municipality agrees on a next home (vervolghuisvesting), best before the household moves into a \
                     temporary place; until then that place is on the list of rehousings with an alarm.""")
     @APIResponse(

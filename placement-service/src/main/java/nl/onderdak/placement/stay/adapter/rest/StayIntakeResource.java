@@ -52,6 +52,7 @@ public class StayIntakeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
+            operationId = "recordStays",
             summary = "Record that many households moved in",
             description =
                     "Many stays (huisvestingen) at once, by the rules for one; the response reports on each line.")

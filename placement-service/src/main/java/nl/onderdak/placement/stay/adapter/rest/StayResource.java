@@ -63,7 +63,7 @@ public class StayResource {
     @POST
     @Path("/{id}/stays")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Record that members of a household moved in", description = """
+    @Operation(operationId = "recordStay", summary = "Record that members of a household moved in", description = """
                     Members move in (huisvesting). Each counts once, by the first stay whose kind counts, in \
                     the half-year of that day (realisatie); after a stay that does not count they still wait, and a \
                     later one is a next home (herhuisvesting).""")
@@ -85,7 +85,7 @@ public class StayResource {
     @POST
     @Path("/{id}/corrections")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Correct a stay that was recorded wrongly", description = """
+    @Operation(operationId = "correctStay", summary = "Correct a stay that was recorded wrongly", description = """
                     Replaces the recorded stay by the right one (correctie), or takes it back when there was none; all members are \
                     counted again, and figures as known before the correction stay the same.""")
     @APIResponse(
@@ -109,7 +109,7 @@ public class StayResource {
     @POST
     @Path("/{id}/returns")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Record that members returned to reception", description = """
+    @Operation(operationId = "recordReturn", summary = "Record that members returned to reception", description = """
                     Members return to reception from their home (terugkeer naar de opvang) and wait again: the realisation \
                     is corrected for the day of moving in, figures as known before stay the same.""")
     @APIResponse(

@@ -49,6 +49,7 @@ public class TargetPublicationResource {
     @POST
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "publishNationalTarget",
             summary = "Publish a national target",
             description = "Records the national target (landelijke taakstelling) of a half-year and"
                     + " apportions it over the municipalities by inhabitants, art. 29(1) Huisvestingswet"
@@ -69,6 +70,7 @@ public class TargetPublicationResource {
     @Path("/{halfYear}/revisions")
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "reviseNationalTarget",
             summary = "Revise a national target",
             description = "Records a revision (bijstelling) of a national target and apportions it over the"
                     + " municipalities anew. Earlier figures stay available with knownAt.")

@@ -74,6 +74,7 @@ public class ExchangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
+            operationId = "proposeExchange",
             summary = "Propose an exchange",
             description = "A municipality proposes that municipalities change their quotas of a half-year"
                     + " without changing the sum (voorstel tot uitruil), art. 29(2) Huisvestingswet"
@@ -97,6 +98,7 @@ public class ExchangeResource {
     @Path("/{id}/agreement")
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
+            operationId = "agreeToExchange",
             summary = "Agree to an exchange",
             description = "The college of a party agrees to an exchange (instemming met uitruil), each for"
                     + " its own municipality. When the last one agrees, the quotas change, art. 29(2)"
@@ -116,6 +118,7 @@ public class ExchangeResource {
     @Path("/{id}/refusal")
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
+            operationId = "refuseExchange",
             summary = "Refuse an exchange",
             description = "A party refuses an open exchange (weigering van uitruil), also after it agreed."
                     + " The exchange then ends.")
@@ -134,6 +137,7 @@ public class ExchangeResource {
     @Path("/{id}/withdrawal")
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
+            operationId = "withdrawExchange",
             summary = "Withdraw an exchange",
             description = "The proposer withdraws an open exchange (intrekking van uitruil).")
     @APIResponse(
@@ -151,6 +155,7 @@ public class ExchangeResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
+            operationId = "getExchange",
             summary = "Read an exchange",
             description = "An exchange of quotas (uitruil), visible to its parties and their successors,"
                     + " their provinces and the ministry.")
@@ -166,6 +171,7 @@ public class ExchangeResource {
     @GET
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
+            operationId = "listExchanges",
             summary = "List exchanges",
             description = "Exchanges of quotas (uitruil) in the order in which they were proposed: a"
                     + " municipality sees its own and those of municipalities it succeeded, a province"

@@ -41,6 +41,7 @@ public class SuggestionResource {
     @Path("/{suggestion}")
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
+            operationId = "getExchangeSuggestion",
             summary = "Read a suggested exchange",
             description =
                     "An exchange that a province suggested (voorstel tot uitruil), with the open exchange that was made"
@@ -58,6 +59,7 @@ public class SuggestionResource {
     @GET
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
+            operationId = "listExchangeSuggestions",
             summary = "List suggested exchanges",
             description =
                     "Exchanges that provinces suggested (voorstellen tot uitruil), the oldest first: a municipality"

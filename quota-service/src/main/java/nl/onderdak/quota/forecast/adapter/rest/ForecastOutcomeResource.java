@@ -34,6 +34,7 @@ public class ForecastOutcomeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listForecastOutcomes",
             summary = "Read how forecasts turned out",
             description = "The expected quotas of a municipality (prognose), as computed at the time, beside the"
                     + " definitive quota (taakstelling): of targets that were a forecast first, and of forecasts of more"

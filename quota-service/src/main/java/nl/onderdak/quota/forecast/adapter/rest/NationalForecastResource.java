@@ -56,6 +56,7 @@ public class NationalForecastResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "recordNationalForecast",
             summary = "Record a forecast of more years",
             description = "Records a forecast of the ministry for some half-years (meerjarenprognose). It"
                     + " creates no target and no quota, and is never changed: a new expectation is a new"
@@ -79,6 +80,7 @@ public class NationalForecastResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listNationalForecasts",
             summary = "List forecasts",
             description = "The forecasts (meerjarenprognoses) in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "A page of forecasts")
@@ -94,6 +96,7 @@ public class NationalForecastResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getNationalForecast",
             summary = "Read a forecast",
             description = "A forecast of the ministry for some half-years (meerjarenprognose).")
     @APIResponse(
@@ -110,6 +113,7 @@ public class NationalForecastResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listForecastSeries",
             summary = "Read the expected quotas per municipality",
             description = "The quotas that municipalities would have if the forecast came true, with"
                     + " average and spread. Half-years whose reference date (peildatum) has no figures"
@@ -133,6 +137,7 @@ public class NationalForecastResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listForecastQuotas",
             summary = "Read the expected quotas one by one",
             description = "The same quotas as those of the series, one line per municipality and half-year.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")

@@ -41,6 +41,7 @@ public class MunicipalQuotaResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listMunicipalQuotas",
             summary = "List municipal quotas",
             description = "The quota (taakstelling) of each municipality and half-year, sorted by half-year"
                     + " and municipality, with the figures it was computed from.")

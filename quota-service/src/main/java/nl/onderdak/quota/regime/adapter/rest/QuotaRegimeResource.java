@@ -53,6 +53,7 @@ public class QuotaRegimeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "registerQuotaRegime",
             summary = "Register a quota regime",
             description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the"
                     + " first day of a half-year, after the previous one has ended.")
@@ -74,6 +75,7 @@ public class QuotaRegimeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
+            operationId = "endQuotaRegime",
             summary = "End a quota regime",
             description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the"
                     + " last day of a half-year: whole half-years only, since a quota applies to a"
@@ -99,6 +101,7 @@ public class QuotaRegimeResource {
     @Path("/{validFrom}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getQuotaRegime",
             summary = "Read a quota regime",
             description = "A law that gives municipalities quotas, with its half-years (wettelijk stelsel).")
     @APIResponse(
@@ -116,6 +119,7 @@ public class QuotaRegimeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listQuotaRegimes",
             summary = "List quota regimes",
             description = "The laws that give municipalities quotas (wettelijk stelsel), sorted by first day.")
     @APIResponse(responseCode = "200", description = "A page of regimes")

@@ -45,6 +45,7 @@ public class MunicipalityIntakeResource {
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
+            operationId = "registerMunicipalities",
             summary = "Register municipalities from NDJSON",
             description = "Registers municipalities (gemeenten), one JSON object per line, by the rules for"
                     + " a single one.")
@@ -60,6 +61,7 @@ public class MunicipalityIntakeResource {
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
+            operationId = "registerMunicipalities",
             summary = "Register municipalities from CSV",
             description = "Registers municipalities (gemeenten), one per line under a header line with the"
                     + " property names, by the rules for a single one.")

@@ -69,6 +69,7 @@ public class MunicipalityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
+            operationId = "registerMunicipalities",
             summary = "Register municipalities",
             description = "Registers a municipality (gemeente) once and returns 201. As NDJSON (one object"
                     + " per line) or CSV (a header line with the property names) it registers many by"
@@ -91,6 +92,7 @@ public class MunicipalityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
+            operationId = "changeMunicipality",
             summary = "Change a municipality",
             description = "Changes name, province or last day of a municipality (gemeente). Quotas do not"
                     + " change until their national target is revised.")
@@ -110,7 +112,10 @@ public class MunicipalityResource {
     @GET
     @Path("/{code}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a municipality", description = "A municipality (gemeente) in the register.")
+    @Operation(
+            operationId = "getMunicipality",
+            summary = "Read a municipality",
+            description = "A municipality (gemeente) in the register.")
     @APIResponse(
             responseCode = "200",
             description = "The municipality",
@@ -125,7 +130,10 @@ public class MunicipalityResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "List municipalities", description = "Municipalities (gemeenten) sorted by code.")
+    @Operation(
+            operationId = "listMunicipalities",
+            summary = "List municipalities",
+            description = "Municipalities (gemeenten) sorted by code.")
     @APIResponse(responseCode = "200", description = "A page of municipalities")
     public Uni<Page<MunicipalityResponse>> list(
             @QueryParam("province")

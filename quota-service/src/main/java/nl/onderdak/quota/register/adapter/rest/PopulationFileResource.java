@@ -32,8 +32,10 @@ import nl.onderdak.web.problem.Refused;
 import nl.onderdak.web.problem.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,12 +71,20 @@ public class PopulationFileResource {
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
+            operationId = "recordPopulationFile",
             summary = "Record the inhabitants on a reference date from a CBS file",
             description = "Records the inhabitants (inwonertallen) on a reference date (peildatum) from a"
                     + " file as CBS publishes it, whole or not at all: the layout of StatLine"
                     + " (RegioS;Perioden;...), or one line per municipality (gm_code) with a column per"
                     + " reference date (inwoners_2023_01_01). Lines of other dates and of other regions,"
                     + " and empty figures, are skipped. Faults point at lines: /4 is the fourth.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = CsvWriter.CSV,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            example = "gm_code,inwoners_2023_01_01\r\nGM0141,73949\r\n"))
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

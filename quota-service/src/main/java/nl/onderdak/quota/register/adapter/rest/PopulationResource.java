@@ -58,6 +58,7 @@ public class PopulationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
+            operationId = "recordPopulation",
             summary = "Record the inhabitants on a reference date",
             description = "Records the inhabitants (inwonertallen) of the Netherlands and of municipalities"
                     + " on a reference date (peildatum), once. A register of some municipalities only,"
@@ -78,6 +79,7 @@ public class PopulationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
+            operationId = "correctPopulation",
             summary = "Correct the inhabitants on a reference date",
             description = "Records corrected inhabitants (inwonertallen) of a reference date (peildatum)"
                     + " beside the earlier ones, with the reason. Quotas do not change until their"
@@ -104,6 +106,7 @@ public class PopulationResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listPopulationVersions",
             summary = "List the versions of the figures of a reference date",
             description = "The first figures of a reference date (peildatum) and every correction, oldest first.")
     @APIResponse(responseCode = "200", description = "The versions")
@@ -119,6 +122,7 @@ public class PopulationResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listPopulations",
             summary = "List reference dates",
             description = "The figures of each reference date (peildatum) as a whole, sorted by date.")
     @APIResponse(responseCode = "200", description = "A page of reference dates")
@@ -138,6 +142,7 @@ public class PopulationResource {
     @Path("/{referenceDate}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getPopulation",
             summary = "Read the inhabitants on a reference date",
             description = "The figures of a reference date (peildatum) with those of each municipality.")
     @APIResponse(
@@ -157,6 +162,7 @@ public class PopulationResource {
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getPopulation",
             summary = "Read the inhabitants of each municipality on a reference date",
             description = "The inhabitants (inwonertal) of each municipality, as a table.")
     @APIResponse(responseCode = "200", description = "The figures of each municipality")

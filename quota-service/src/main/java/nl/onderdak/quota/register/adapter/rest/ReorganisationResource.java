@@ -55,6 +55,7 @@ public class ReorganisationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
+            operationId = "recordReorganisation",
             summary = "Record a reorganisation",
             description = "Records a reorganisation (gemeentelijke herindeling, grenscorrectie), art. 30"
                     + " Huisvestingswet 2014: municipalities that end get their last day, successors"
@@ -79,6 +80,7 @@ public class ReorganisationResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getReorganisation",
             summary = "Read a reorganisation",
             description = "A reorganisation (herindeling) with the revisions of national targets that it" + " made.")
     @APIResponse(
@@ -93,6 +95,7 @@ public class ReorganisationResource {
     @GET
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listReorganisations",
             summary = "List reorganisations",
             description = "Reorganisations (herindelingen) in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "A page of reorganisations")

@@ -48,6 +48,7 @@ public class IndicatorSetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
+            operationId = "recordIndicatorSet",
             summary = "Record values of an indicator",
             description = "Records values per municipality of an indicator by which a target could be"
                     + " apportioned: share of social rental homes (aandeel sociale huur), turnover"
@@ -76,6 +77,7 @@ public class IndicatorSetResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listIndicatorSets",
             summary = "List sets of values",
             description =
                     "The stored sets of values without their values, in the order in which they were" + " recorded.")
@@ -92,7 +94,10 @@ public class IndicatorSetResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values", description = "The stored values of an indicator, per municipality.")
+    @Operation(
+            operationId = "getIndicatorSet",
+            summary = "Read a set of values",
+            description = "The stored values of an indicator, per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",
@@ -107,7 +112,10 @@ public class IndicatorSetResource {
     @Path("/{id}")
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values as a table", description = "The value of each municipality.")
+    @Operation(
+            operationId = "getIndicatorSet",
+            summary = "Read a set of values as a table",
+            description = "The value of each municipality.")
     @APIResponse(responseCode = "200", description = "The values")
     public Uni<Page<IndicatorValue>> readTable(@PathParam("id") UUID id) {
         return indicators.one(id).map(found -> new Page<>(IndicatorValue.of(found.values()), null));

@@ -49,6 +49,7 @@ public class SimulationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
+            operationId = "simulateQuotas",
             summary = "Simulate another key",
             description = "Apportions the national target of a half-year by another key (verdeelsleutel)"
                     + " than inhabitants alone and compares the result with the present quotas"
@@ -77,6 +78,7 @@ public class SimulationResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getSimulation",
             summary = "Read a simulation",
             description = "The quotas (taakstellingen) of a half-year by another key, as stored.")
     @APIResponse(
@@ -91,7 +93,10 @@ public class SimulationResource {
     @Path("/{id}")
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a simulation as a table", description = "The outcome per municipality.")
+    @Operation(
+            operationId = "getSimulation",
+            summary = "Read a simulation as a table",
+            description = "The outcome per municipality.")
     @APIResponse(responseCode = "200", description = "The results")
     public Uni<Page<SimulatedQuotaRow>> readTable(@PathParam("id") UUID id) {
         return find.one(id).map(found -> new Page<>(SimulationResponse.rows(found), null));

@@ -43,6 +43,7 @@ public class NationalTargetResource {
     @Path("/{halfYear}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getNationalTarget",
             summary = "Read a national target",
             description = "The national target (landelijke taakstelling) of a half-year with its revisions.")
     @APIResponse(
@@ -65,6 +66,7 @@ public class NationalTargetResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getSubstantiation",
             summary = "Read the substantiation of a national target",
             description = "How the ministry arrived at each revision of a national target (onderbouwing),"
                     + " part by part, with the remainder that the parts do not explain.")
@@ -79,6 +81,7 @@ public class NationalTargetResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "listNationalTargets",
             summary = "List national targets",
             description = "The newest revision of each national target (landelijke taakstelling), sorted by half-year.")
     @APIResponse(responseCode = "200", description = "A page of national targets")

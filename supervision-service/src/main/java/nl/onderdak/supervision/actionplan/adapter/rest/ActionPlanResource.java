@@ -84,7 +84,7 @@ public class ActionPlanResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Order a plan of action", description = """
+    @Operation(operationId = "orderActionPlan", summary = "Order a plan of action", description = """
                     Records that the province ordered a plan of action (opdracht tot een plan van aanpak) with a deadline \
                     (aanbiedingsdatum), to clear the backlog (achterstand) by the end of a half-year. Refused while another \
                     plan of the municipality was not judged.""")
@@ -108,6 +108,7 @@ public class ActionPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(
+            operationId = "moveActionPlanDeadline",
             summary = "Move the deadline of a plan of action",
             description = "Moves the deadline (aanbiedingsdatum) to a later day, with the reason (uitstel); the earlier"
                     + " ones remain visible.")
@@ -128,7 +129,7 @@ public class ActionPlanResource {
     @Path("/{plan}/deliveries")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed({Scopes.PLANS_WRITE, Scopes.SUPERVISION_WRITE})
-    @Operation(summary = "Deliver a plan of action", description = """
+    @Operation(operationId = "deliverActionPlan", summary = "Deliver a plan of action", description = """
                     Delivers a version of the plan (aanlevering): measures (maatregelen) with their horizon, form of \
                     accommodation (huisvestingsvorm) and expected effect per half-year, the parties that were consulted and \
                     the dates of the council (raad). By the municipality, or by the province on its behalf, which can name \
@@ -153,7 +154,10 @@ public class ActionPlanResource {
     @Path("/{plan}/judgements")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Propose a judgement of a plan of action", description = """
+    @Operation(
+            operationId = "proposeActionPlanJudgement",
+            summary = "Propose a judgement of a plan of action",
+            description = """
                     One official proposes whether the last delivery is enough for the order (sluitend), with the gap \
                     (tekort) as it is now: the backlog (achterstand) and the quotas (taakstelling) of the half-years up to \
                     the goal, less the effect of the measures. A plan that leaves a gap is not conclusive. Nothing changes \
@@ -178,6 +182,7 @@ public class ActionPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
     @Operation(
+            operationId = "approveActionPlan",
             summary = "Approve the judgement of a plan of action",
             description = "Another official than the author approves the proposed judgement (vaststellen van de"
                     + " beoordeling, vier ogen); the municipality sees it from then on.")
@@ -201,6 +206,7 @@ public class ActionPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
     @Operation(
+            operationId = "rejectActionPlan",
             summary = "Reject the proposed judgement of a plan of action",
             description = "An official turns down the proposed judgement (afwijzen van het voorstel); another can be"
                     + " proposed.")
@@ -222,6 +228,7 @@ public class ActionPlanResource {
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listActionPlans",
             summary = "List plans of action",
             description = "Plans of action (plannen van aanpak), the oldest first, with deliveries and judgements.")
     @APIResponse(responseCode = "200", description = "One page of plans")
@@ -253,7 +260,7 @@ public class ActionPlanResource {
     @GET
     @Path("/{plan}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Get a plan of action", description = """
+    @Operation(operationId = "getActionPlan", summary = "Get a plan of action", description = """
                     A plan of action (plan van aanpak) with its order, deliveries and judgements, and the progress \
                     (voortgang) of each measure: persons expected, beside those who were housed in its form of \
                     accommodation, measured from the events of placements. As text/csv the progress.""")
@@ -287,7 +294,10 @@ public class ActionPlanResource {
     @Path("/{plan}/outlook")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Compare a plan of action with unchanged policy", description = """
+    @Operation(
+            operationId = "listActionPlanOutlook",
+            summary = "Compare a plan of action with unchanged policy",
+            description = """
                     The half-years from the last delivery up to the goal and the last effect, at most ten years: the                     backlog (achterstand) that is expected at unchanged policy (bij gelijkblijvend beleid) and with the                     measures (met maatregelen). A forecast (prognose); nothing before the first delivery.""")
     @APIResponse(responseCode = "200", description = "One line per half-year")
     public Uni<Page<PlanOutlookResponse>> outlook(

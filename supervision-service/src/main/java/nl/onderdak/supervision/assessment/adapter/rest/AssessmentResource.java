@@ -64,7 +64,10 @@ public class AssessmentResource {
     @Path("/{assessment}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Propose a decision on an assessment", description = """
+    @Operation(
+            operationId = "proposeAssessmentDecision",
+            summary = "Propose a decision on an assessment",
+            description = """
                     An official proposes a category (categorie) and a step (trede) with the reasons why the municipality falls \
                     short (redenen van achterblijven); it takes the place of a proposal that waits. What differs from the \
                     proposal of the policy, or goes more than one step up, needs a reason to overrule it.""")
@@ -86,7 +89,7 @@ public class AssessmentResource {
     @Path("/{assessment}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
-    @Operation(summary = "Approve the decision on an assessment", description = """
+    @Operation(operationId = "approveAssessment", summary = "Approve the decision on an assessment", description = """
                     Another official than the author approves the decision that waits (vaststellen, vierogenprincipe), on \
                     behalf of a named function. The assessment never changes after it, and the municipality sees it.""")
     @APIResponse(
@@ -107,6 +110,7 @@ public class AssessmentResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listAssessments",
             summary = "List assessments",
             description =
                     "Assessments (beoordelingen) in the order in which they were made. A municipality sees its own"
@@ -134,7 +138,7 @@ public class AssessmentResource {
     @GET
     @Path("/{assessment}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Get an assessment", description = """
+    @Operation(operationId = "getAssessment", summary = "Get an assessment", description = """
                     An assessment (beoordeling) with what the policy proposes, what officials decided, and the evidence \
                     (grondslag) that it rests on with its SHA-256 hash.""")
     @APIResponse(

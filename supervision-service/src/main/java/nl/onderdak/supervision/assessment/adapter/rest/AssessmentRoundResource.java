@@ -57,7 +57,7 @@ public class AssessmentRoundResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Hold a round of assessments", description = """
+    @Operation(operationId = "holdAssessmentRound", summary = "Hold a round of assessments", description = """
                     Assesses all municipalities of the province in one go (toezichtronde): freezes where each stands at the \
                     end of the day before, and the category and the step that the policy in force proposes for it. \
                     Officials decide afterwards. Refused while a figure is provisional (voorlopig), and for a round that \
@@ -78,7 +78,7 @@ public class AssessmentRoundResource {
     /** The rounds, page by page. */
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List rounds of assessments", description = """
+    @Operation(operationId = "listAssessmentRounds", summary = "List rounds of assessments", description = """
                     The rounds (toezichtrondes), oldest first, each with its number of assessments per category and per \
                     reason (redenen van achterblijven per halfjaar). A municipality sees those in which it has a decided \
                     assessment, and that one is counted only.""")
@@ -99,6 +99,7 @@ public class AssessmentRoundResource {
     @Path("/{round}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "getAssessmentRound",
             summary = "Get a round of assessments",
             description = "A round (toezichtronde) with its number of assessments per category and per reason; the"
                     + " assessments themselves are listed apart.")

@@ -51,7 +51,7 @@ public class SelfAssessmentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.PLANS_WRITE)
-    @Operation(summary = "Record a self-assessment", description = """
+    @Operation(operationId = "recordSelfAssessment", summary = "Record a self-assessment", description = """
                     A municipality (gemeente) says whether it expects to make its quota (taakstelling) of a half-year. It never \
                     changes; the last one counts.""")
     @APIResponse(
@@ -77,7 +77,10 @@ public class SelfAssessmentResource {
     /** The last ones of a half-year. */
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List the self-assessments of a half-year", description = """
+    @Operation(
+            operationId = "listSelfAssessments",
+            summary = "List the self-assessments of a half-year",
+            description = """
                     What each municipality that the caller may see expects of itself (zelfbeoordeling), and per province how many \
                     expect not to make their quota (aandeel dat verwacht de taakstelling niet te halen).""")
     @APIResponse(

@@ -96,6 +96,7 @@ public class BalanceResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
+            operationId = "listBalances",
             summary = "List the balance of each municipality",
             description = "The balance (saldo) of each municipality on a day, as known at a moment, by code.")
     @APIResponse(responseCode = "200", description = "One page of balances")
@@ -121,7 +122,7 @@ public class BalanceResource {
     @GET
     @Path("/{area}")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get the balance of an area", description = """
+    @Operation(operationId = "getBalance", summary = "Get the balance of an area", description = """
                     Where a municipality, a province or the country stands on a day, as known at a moment (saldo): quota \
                     (taakstelling), realised (realisatie), backlog (achterstand) or surplus (voorsprong). Of a province and \
                     the country it is the sum of the municipalities.""")
@@ -164,7 +165,7 @@ public class BalanceResource {
     @GET
     @Path("/{area}/half-years")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get the half-years of an area", description = """
+    @Operation(operationId = "getHalfYears", summary = "Get the half-years of an area", description = """
                     A row for each half-year with the balances carried into and out of it, and a total. Without validOn \
                     everything up to the end of the last half-year counts, including forecast quotas (prognose).""")
     @APIResponse(
@@ -213,7 +214,7 @@ public class BalanceResource {
     @GET
     @Path("/{area}/years")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get the years of an area", description = """
+    @Operation(operationId = "getYears", summary = "Get the years of an area", description = """
                     A row for each calendar year as municipalities print it (jaaroverzicht): what was carried in, the quotas \
                     (taakstelling) of both half-years, all that was due (totaal te realiseren), what was realised and the \
                     balance at its end. Without validOn everything up to the end of the last year counts, including \
@@ -272,7 +273,7 @@ public class BalanceResource {
     @Path("/{area}/entries")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List the entries behind a figure", description = """
+    @Operation(operationId = "listBalanceEntries", summary = "List the entries behind a figure", description = """
                     The entries of the ledger (mutaties) that add up to the balance of the area on the same day, as known \
                     at the same moment; each with the event it comes from.""")
     @APIResponse(responseCode = "200", description = "One page of entries, by effective date")

@@ -7,7 +7,7 @@ import nl.onderdak.supervision.balance.domain.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a source has been read, in the API. */
-@Schema(name = "Source", description = "How far a source has been read (bron)")
+@Schema(name = "FigureSource", description = "How far a source has been read (bron)")
 public record SourceResponse(
         @Schema(description = "The service that records the facts", examples = "placement")
         String source,

@@ -4,8 +4,10 @@ package nl.onderdak.supervision.balance.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import nl.onderdak.supervision.balance.domain.Provisional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a figure can still change for the same day as known at the same moment. */
+@Schema(name = "FigureStatus")
 public enum Status {
     @JsonProperty("final")
     FINAL("final"),

@@ -42,7 +42,10 @@ public class DigestResource {
     /** The latest comparisons, for operators. */
     @GET
     @PermissionsAllowed(Scopes.OPERATIONS)
-    @Operation(summary = "List digests of owners beside those of the ledger", description = """
+    @Operation(
+            operationId = "listDigests",
+            summary = "List digests of owners beside those of the ledger",
+            description = """
                     Of each municipality (gemeente) and owner the latest digest (controlegetal) of the owner's own tables, \
                     and the digest of the entries (mutaties) that the ledger has of that owner as known at the same moment. \
                     While they differ, balances of the municipality are provisional with reason DIGEST_MISMATCH. Owners \

@@ -47,6 +47,7 @@ public class ForecastOutcomeResource {
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "compareForecasts",
             summary = "Compare recorded forecasts with what happened",
             description =
                     "Of the 600 newest recorded forecasts (vastgelegde prognoses) each half-year that is over: what"

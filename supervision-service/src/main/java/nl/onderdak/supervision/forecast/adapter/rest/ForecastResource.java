@@ -62,7 +62,7 @@ public class ForecastResource {
     @GET
     @Path("/{area}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Forecast the balance of an area", description = """
+    @Operation(operationId = "getForecast", summary = "Forecast the balance of an area", description = """
                     The balance that is expected at the end of coming half-years (prognose): opening balance less quotas                     (taakstelling), plus what is realised. At unchanged policy (bij gelijkblijvend beleid) realisation                     follows from each municipality's own closed half-years, or is given; scenarios add to that. Of a                     province and the country it is the sum of the municipalities. As text/csv the lines.""")
     @APIResponse(
             responseCode = "200",
@@ -94,6 +94,7 @@ public class ForecastResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(
+            operationId = "recordForecast",
             summary = "Record a forecast",
             description =
                     "Records the forecast (prognose) of a municipality as it is made now, with the positions of the"

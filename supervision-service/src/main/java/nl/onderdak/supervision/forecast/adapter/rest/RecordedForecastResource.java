@@ -44,6 +44,7 @@ public class RecordedForecastResource {
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listRecordedForecasts",
             summary = "List recorded forecasts",
             description = "Forecasts as they were made (vastgelegde prognoses), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of recorded forecasts")
@@ -70,6 +71,7 @@ public class RecordedForecastResource {
     @Path("/{forecast}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "getRecordedForecast",
             summary = "Get a recorded forecast",
             description = "A forecast as it was made (vastgelegde prognose), with its hash.")
     @APIResponse(

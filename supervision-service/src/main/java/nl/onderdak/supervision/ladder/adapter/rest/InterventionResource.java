@@ -76,7 +76,7 @@ public class InterventionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Propose a step", description = """
+    @Operation(operationId = "proposeIntervention", summary = "Propose a step", description = """
                     An official proposes a step of the ladder (trede van de interventieladder) that rests on an approved \
                     assessment (beoordeling) of the municipality; it holds when another official approves it. One step up at \
                     a time, and one per round, unless a reason to overrule is given. A decision (indeplaatsstelling) \
@@ -101,7 +101,10 @@ public class InterventionResource {
     @Path("/{intervention}/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Propose to freeze, resume, withdraw or end a step", description = """
+    @Operation(
+            operationId = "proposeInterventionAct",
+            summary = "Propose to freeze, resume, withdraw or end a step",
+            description = """
                     Freeze (bevriezen) while the whole shortfall is excusable (verschoonbaar) and the policy says so; \
                     resume (ontdooien); withdraw an intention, a decision or its execution (intrekken), \
                     art. 124d Gemeentewet; end (beëindigen) when the backlog is gone. It holds when another official \
@@ -130,6 +133,7 @@ public class InterventionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
     @Operation(
+            operationId = "approveIntervention",
             summary = "Approve what is proposed",
             description = "Another official than the author approves the act that waits, on behalf of a named function"
                     + " (goedkeuren, vierogenprincipe). Every condition is checked again, the act takes effect and is"
@@ -157,6 +161,7 @@ public class InterventionResource {
     @Path("/{intervention}/rejection")
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
     @Operation(
+            operationId = "rejectIntervention",
             summary = "Reject what is proposed",
             description = "The act that waits is not approved (afwijzen). A step that holds stays as it was.")
     @APIResponse(
@@ -179,6 +184,7 @@ public class InterventionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(
+            operationId = "recordAnnouncement",
             summary = "Record the announcement of a step",
             description = "An intention, a decision or its execution was announced (bekendmaken) on a day in a medium,"
                     + " art. 124(4) Gemeentewet.")
@@ -208,6 +214,7 @@ public class InterventionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(
+            operationId = "recordCouncilCopy",
             summary = "Record that a copy of a step was sent to the council",
             description = "A copy of the intention or the decision was sent to the council (afschrift aan de raad),"
                     + " art. 124(4) Gemeentewet.")
@@ -234,7 +241,7 @@ public class InterventionResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List steps", description = """
+    @Operation(operationId = "listInterventions", summary = "List steps", description = """
                     Steps of the ladder (treden van de interventieladder) in the order in which they were proposed, as they \
                     stand or stood on a day, as known at a moment. A municipality sees those that were decided on for \
                     itself; proposals (voorstellen) are the province's own.""")
@@ -255,6 +262,7 @@ public class InterventionResource {
     @Path("/{intervention}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "getIntervention",
             summary = "Get a step",
             description = "One step of the ladder (trede van de interventieladder) as it stands now.")
     @APIResponse(
@@ -273,6 +281,7 @@ public class InterventionResource {
     @Path("/{intervention}/changes")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listInterventionChanges",
             summary = "List the changes of a step",
             description = "Everything that happened to a step (verloop), oldest first, each with the step as it stood"
                     + " after it. Proposals are shown to the province only.")

@@ -43,6 +43,7 @@ public class LedgerResource {
     @Path("/check")
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
+            operationId = "checkLedger",
             summary = "Prove that the running totals equal the ledger",
             description = "Adds up all entries (mutaties) of the ledger and compares them with the running totals.")
     @APIResponse(
@@ -57,7 +58,7 @@ public class LedgerResource {
     @POST
     @Path("/rebuild")
     @PermissionsAllowed(Scopes.OPERATIONS)
-    @Operation(summary = "Rebuild the ledger from the topics", description = """
+    @Operation(operationId = "rebuildLedger", summary = "Rebuild the ledger from the topics", description = """
                     Reads all sources from their beginning into a ledger (grootboek) beside the one that is read, and then \
                     replaces the rows that differ. Figures can be read meanwhile. While a rebuild runs, a request for \
                     another changes nothing.""")
@@ -80,6 +81,7 @@ public class LedgerResource {
     @Path("/rebuild")
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
+            operationId = "getLedgerRebuild",
             summary = "Get the state of the last rebuild",
             description =
                     "Whether the last rebuild of the ledger (grootboek) is finished, and how many rows it replaced.")

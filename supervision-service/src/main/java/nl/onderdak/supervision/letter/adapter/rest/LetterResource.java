@@ -93,7 +93,7 @@ public class LetterResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Draw up a letter", description = """
+    @Operation(operationId = "draftLetter", summary = "Draw up a letter", description = """
                     A draft (concept) of a letter: the call to the colleges of all municipalities of the province (oproep), \
                     the request for an ordered plan of action (verzoek om een plan van aanpak), or the letter about a step \
                     of the ladder: an intention (voornemen) or a decision (besluit) in force, art. 124(4) Gemeentewet, or a \
@@ -124,7 +124,7 @@ public class LetterResource {
     @Path("/{letter}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
-    @Operation(summary = "Approve a letter", description = """
+    @Operation(operationId = "approveLetter", summary = "Approve a letter", description = """
                     Another official than the author approves the letter, on behalf of a named function (goedkeuren, \
                     vierogenprincipe); its addressees see it from then on. Refused when the plan or the step has changed \
                     since, and while the owners of the facts do not confirm the figures of every addressee.""")
@@ -155,6 +155,7 @@ public class LetterResource {
     @Path("/{letter}/rejection")
     @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
     @Operation(
+            operationId = "rejectLetter",
             summary = "Reject a letter",
             description = "The draft is not approved (afwijzen). Another one can then be drawn up in its place.")
     @APIResponse(
@@ -176,7 +177,7 @@ public class LetterResource {
     /** Letters, page by page. */
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List letters", description = """
+    @Operation(operationId = "listLetters", summary = "List letters", description = """
                     Letters (brieven) in the order in which they were drawn up, without their lines. A municipality sees \
                     those that were approved and are addressed to it.""")
     @APIResponse(responseCode = "200", description = "One page of letters")
@@ -194,7 +195,7 @@ public class LetterResource {
     @Path("/{letter}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "Get a letter", description = """
+    @Operation(operationId = "getLetter", summary = "Get a letter", description = """
                     The letter (brief) with the figures that it rests on. As text/html a page that prints well, as \
                     application/pdf a file (PDF/UA): in Dutch, with the same bytes whenever it is asked for. Both are marked \
                     CONCEPT until the letter is approved.""")

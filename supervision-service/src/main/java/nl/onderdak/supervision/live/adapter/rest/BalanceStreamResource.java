@@ -44,7 +44,7 @@ public class BalanceStreamResource {
     @Followable
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Follow balances as they change", description = """
+    @Operation(operationId = "followBalances", summary = "Follow balances as they change", description = """
                     Server-sent events. First a snapshot event with the present balance (saldo) of the area and of the \
                     municipalities in it (FollowedBalances), then a balance event (FollowedBalance) for each figure that \
                     changes, or that is provisional for other reasons than before. A figure holds everything that has \

@@ -86,7 +86,7 @@ public class OpeningBalanceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
-    @Operation(summary = "Import opening balances", description = """
+    @Operation(operationId = "importOpeningBalances", summary = "Import opening balances", description = """
                     Imports balances from an earlier administration (beginsaldi): all balances of the request, or none. \
                     Each is the balance of the municipality at the end of that day; the ledger (grootboek) counts its \
                     difference with its own balance of that day, and the response contains both. Where the ledger has \
@@ -158,6 +158,7 @@ public class OpeningBalanceResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
+            operationId = "listOpeningBalances",
             summary = "List opening balances",
             description = "The balances that municipalities start with (beginsaldi), by municipality.")
     @APIResponse(responseCode = "200", description = "One page of opening balances")

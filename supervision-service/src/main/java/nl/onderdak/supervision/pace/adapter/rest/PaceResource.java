@@ -56,7 +56,7 @@ public class PaceResource {
     @GET
     @Path("/{area}")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get the pace of an area", description = """
+    @Operation(operationId = "getPace", summary = "Get the pace of an area", description = """
                     The share that is realised (realisatiepercentage) against the months of the half-year that have passed \
                     (verwacht percentage, k/6), the class of the pace (tempoklasse), the pace of the last two closed \
                     half-years and the pace that leaves no backlog by a day (benodigd tempo), with the quotas that are known \

@@ -77,7 +77,7 @@ public class PolicyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Record a policy", description = """
+    @Operation(operationId = "recordPolicy", summary = "Record a policy", description = """
                     A province records how it judges backlogs from a day on (toezichtkader): categories (categorieën) with \
                     their colours and criteria, and which steps of the ladder (treden) are proposed. The day is after \
                     today, so that nothing that was judged changes. A version never changes; of two with the same first \
@@ -97,7 +97,7 @@ public class PolicyResource {
     /** The policies. */
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List policies", description = """
+    @Operation(operationId = "listPolicies", summary = "List policies", description = """
                     The policies (toezichtkaders) of the caller's provinces, every version or with validOn the one in force: \
                     those that were recorded, and the examples (voorbeelden) that ship with the system. An example is in \
                     force until the province records a policy of its own.""")
@@ -116,6 +116,7 @@ public class PolicyResource {
     @Path("/{policy}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "getPolicy",
             summary = "Get a policy",
             description = "One version of the policy of a province (toezichtkader), with all its rules.")
     @APIResponse(
@@ -132,7 +133,7 @@ public class PolicyResource {
     @GET
     @Path("/{policy}/trials")
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Try a policy against history", description = """
+    @Operation(operationId = "tryPolicy", summary = "Try a policy against history", description = """
                     What the policy would have proposed (proefbeoordeling): category and step of every municipality \
                     (gemeente) of the province on past days of assessment (toetsmomenten, 1 January and 1 July), with \
                     the numbers per category and step, beside the policy that was in force on each day. Each proposal \

@@ -67,7 +67,10 @@ public class PublicationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.OPERATIONS)
-    @Operation(summary = "Publish the overview of a month that was missed", description = """
+    @Operation(
+            operationId = "publishOverview",
+            summary = "Publish the overview of a month that was missed",
+            description = """
                     Freezes the monthly overview (maandoverzicht) of every municipality: the position on the first day of the \
                     month, as known now. The overview of the present month is published without this, on its first day. \
                     Refused while a figure is provisional (voorlopig), and for a month that was published.""")
@@ -86,6 +89,7 @@ public class PublicationResource {
     @GET
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
+            operationId = "listPublications",
             summary = "List the published overviews",
             description = "The monthly overviews (maandoverzichten), latest month first, without their lines.")
     @APIResponse(responseCode = "200", description = "One page of overviews")
@@ -102,7 +106,7 @@ public class PublicationResource {
     @GET
     @Path("/{month}")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get the overview of a month", description = """
+    @Operation(operationId = "getPublication", summary = "Get the overview of a month", description = """
                     The position of every municipality on the first day of the month, as it was published (maandoverzicht \
                     realisatie taakstelling); it never changes. As text/csv: a file with Dutch column names.""")
     @APIResponse(
@@ -143,7 +147,10 @@ public class PublicationResource {
     @GET
     @Path("/{month}/corrections")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Compare an overview with what is known now", description = """
+    @Operation(
+            operationId = "comparePublication",
+            summary = "Compare an overview with what is known now",
+            description = """
                     The municipalities of which the balance (saldo) of the same day is another now, because of facts that \
                     were recorded after the overview (latere correcties); the overview itself stays as it is.""")
     @APIResponse(

@@ -71,7 +71,7 @@ public class NationalFileResource {
     @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
-    @Operation(summary = "Import a national file", description = """
+    @Operation(operationId = "importNationalFile", summary = "Import a national file", description = """
                     Imports a monthly overview (landelijk bestand) as COA or the ministry publishes it, with its Dutch \
                     columns; the response reports on each line. A municipality outside the jurisdiction of the caller is \
                     unknown: with mode=PARTIAL the lines of the others are stored. A file never changes.""")
@@ -104,6 +104,7 @@ public class NationalFileResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
+            operationId = "listNationalFiles",
             summary = "List the national files",
             description = "The imported files (landelijke bestanden) with a municipality of the caller, latest first.")
     @APIResponse(responseCode = "200", description = "One page of files")
@@ -121,7 +122,10 @@ public class NationalFileResource {
     @Path("/{file}/differences")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List the differences with a national file", description = """
+    @Operation(
+            operationId = "listNationalFileDifferences",
+            summary = "List the differences with a national file",
+            description = """
                     Each municipality of the file with the figures that differ from the own ones (verschillen) of the same day, \
                     as known at a moment, and what explains them: entries that were recorded after the position of the file, \
                     one by one, and rules that the file may follow for exchanges (uitruil), reorganisations (herindeling) \

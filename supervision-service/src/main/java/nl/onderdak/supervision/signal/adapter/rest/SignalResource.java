@@ -43,7 +43,7 @@ public class SignalResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
-    @Operation(summary = "List signals", description = """
+    @Operation(operationId = "listSignals", summary = "List signals", description = """
                     The signals (signalen) about the municipalities of the caller, oldest first: behind the expected share \
                     (achter op schema), a rising backlog (oplopende achterstand), too few couplings (te weinig \
                     koppelingen), too few homes (aanbodtekort), family that waits (gezinshereniging) and a national inflow \

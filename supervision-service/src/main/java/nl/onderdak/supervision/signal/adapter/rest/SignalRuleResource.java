@@ -55,7 +55,7 @@ public class SignalRuleResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Set the rule of a signal", description = """
+    @Operation(operationId = "setSignalRule", summary = "Set the rule of a signal", description = """
                     Sets from which value on a signal is open (drempel) about the municipalities of the calling province, from \
                     a day in the future on. A rule never changes; a later one takes its place.""")
     @APIResponse(
@@ -72,6 +72,7 @@ public class SignalRuleResource {
     @GET
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
+            operationId = "listSignalRules",
             summary = "Get the rules of signals",
             description =
                     "The rule of each kind of signal (signaalregels) on a day, of a province or where a province has"

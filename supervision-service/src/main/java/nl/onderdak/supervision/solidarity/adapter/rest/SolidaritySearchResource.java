@@ -65,7 +65,7 @@ public class SolidaritySearchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Search for exchanges of quotas", description = """
+    @Operation(operationId = "searchSolidarityExchanges", summary = "Search for exchanges of quotas", description = """
         Which municipalities of the province have persons to spare (overschot) and which fall short \
         (tekort), and the smallest set of exchanges (uitruil) that covers the most persons of shortfall: \
         no quota falls below 0, and no municipality that takes over falls behind, homes to spare (vrije \
@@ -88,6 +88,7 @@ public class SolidaritySearchResource {
     @GET
     @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(
+            operationId = "listSolidaritySearches",
             summary = "List the searches of the province",
             description = "Searches for exchanges (zoekvragen uitruil), the oldest first, without their lines.")
     @APIResponse(responseCode = "200", description = "One page of searches")
@@ -104,7 +105,7 @@ public class SolidaritySearchResource {
     @GET
     @Path("/{search}")
     @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
-    @Operation(summary = "Get a search", description = """
+    @Operation(operationId = "getSolidaritySearch", summary = "Get a search", description = """
         A search (zoekvraag) with the positions that it was made from, the exchanges (uitruil) that it \
         found, each explained, and the proposals (voorstellen) that were sent.\
         """)
@@ -121,7 +122,10 @@ public class SolidaritySearchResource {
     @Path("/{search}/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
-    @Operation(summary = "Propose exchanges to their municipalities", description = """
+    @Operation(
+            operationId = "proposeSolidarityExchanges",
+            summary = "Propose exchanges to their municipalities",
+            description = """
         Sends exchanges of the search to their municipalities (voorstel tot uitruil), several as one \
         exchange between all of them. It becomes an open exchange in quota-service, which each college \
         (college van B en W) agrees to or refuses, art. 29(2) Huisvestingswet 2014. An exchange is \

@@ -64,7 +64,7 @@ public class StandingResource {
     /** Municipalities in an order, with their total. */
     @GET
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Rank municipalities", description = """
+    @Operation(operationId = "listStandings", summary = "Rank municipalities", description = """
                     Who is behind, by how much, since when and why (wie loopt achter, hoeveel, sinds wanneer en waarom): \
                     every municipality of a province or of the country that the caller may see, in the requested order, \
                     with its backlog (achterstand) against its quota (taakstelling) and per 1.000 inhabitants, the first day \
@@ -108,7 +108,7 @@ public class StandingResource {
     @GET
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "Get where a municipality stands", description = """
+    @Operation(operationId = "getStanding", summary = "Get where a municipality stands", description = """
                     All figures that supervision (toezicht) weighs of a municipality (gemeente) on a day, as known at a moment: \
                     its half-years, its cohorts (achterstand per halfjaar) by a rule of attribution (toerekening), the \
                     excusable (verschoonbaar) and culpable (verwijtbaar) part of the shortfall, since when it is behind, \
