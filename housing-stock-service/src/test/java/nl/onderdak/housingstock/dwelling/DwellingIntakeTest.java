@@ -164,7 +164,7 @@ class DwellingIntakeTest {
                                 .encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .contentType(type)
                 .body(body)
-                .post("/v1/dwellings" + query);
+                .post("/v1/dwelling-intakes" + query);
     }
 
     private String line(String reference) {

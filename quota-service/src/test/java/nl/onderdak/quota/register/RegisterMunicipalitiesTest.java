@@ -164,19 +164,19 @@ class RegisterMunicipalitiesTest {
 
     private static ValidatableResponse csv(String body, String query) {
         return Ministry.sendsLines("text/csv", body)
-                .post("/v1/municipalities" + query)
+                .post("/v1/municipality-intakes" + query)
                 .then();
     }
 
     private static ValidatableResponse ndjson(String body, String query) {
         return Ministry.sendsLines("application/x-ndjson", body)
-                .post("/v1/municipalities" + query)
+                .post("/v1/municipality-intakes" + query)
                 .then();
     }
 
     private static ValidatableResponse keyed(String body, String key) {
         return Ministry.sendsLines("application/x-ndjson", body, key)
-                .post("/v1/municipalities")
+                .post("/v1/municipality-intakes")
                 .then();
     }
 }

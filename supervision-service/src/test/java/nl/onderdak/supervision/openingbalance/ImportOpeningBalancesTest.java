@@ -447,7 +447,7 @@ class ImportOpeningBalancesTest {
                 .header("Content-Type", type)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .queryParams(query)
-                .post("/v1/opening-balances")
+                .post("/v1/opening-balance-intakes")
                 .then();
     }
 
