@@ -52,7 +52,9 @@ public class PublishedFigureIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = PublishedFigureRequest.class)),
+                @Content(
+                        mediaType = BulkIntakes.NDJSON,
+                        schema = @Schema(implementation = PublishedFigureRequest.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = PublishedFigureRequest.class))
             })
     @APIResponse(

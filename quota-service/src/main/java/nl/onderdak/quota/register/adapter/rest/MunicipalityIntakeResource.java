@@ -53,8 +53,12 @@ public class MunicipalityIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = RegisterMunicipalityRequest.class)),
-                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = RegisterMunicipalityRequest.class))
+                @Content(
+                        mediaType = BulkIntakes.NDJSON,
+                        schema = @Schema(implementation = RegisterMunicipalityRequest.class)),
+                @Content(
+                        mediaType = CsvWriter.CSV,
+                        schema = @Schema(implementation = RegisterMunicipalityRequest.class))
             })
     @APIResponse(
             responseCode = "200",

@@ -52,10 +52,7 @@ public class OpeningBalanceIntakeResource {
     @POST
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
-    @Operation(
-            operationId = "importOpeningBalanceLines",
-            summary = "Import many opening balances",
-            description = """
+    @Operation(operationId = "importOpeningBalanceLines", summary = "Import many opening balances", description = """
                     Imports balances from an earlier administration (beginsaldi), one per line with its own day and \
                     source, by the rules for a request of several; the response reports on each line. With mode=PARTIAL \
                     the accepted lines are imported when others are refused.""")
