@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.onderdak.conformance.contract.ContractGuard;
+import nl.onderdak.conformance.contract.OperationShapes;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,11 @@ public abstract class OpenApiContract {
 
         // Then
         assertEquals(committed, served, "the contract drifts; -Dopenapi.update=true accepts what is served now");
+    }
+
+    @Test
+    void eachOperationHasOneShapeEachWay() throws IOException {
+        assertEquals(List.of(), OperationShapes.faults(JSON.readTree(Files.readString(COMMITTED))));
     }
 
     @Test
