@@ -39,6 +39,7 @@ public class SharingCalculationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
+            operationId = "calculateSharing",
             summary = "Compute whether sharing is feasible",
             description = "For each form of sharing a dwelling (woningdelen, kamerverhuur, hospitaverhuur,"
                     + " vriendencontract, groepswonen): what is left to tenants and landlord, line by line, with each"

@@ -138,6 +138,7 @@ public class PopulationResource {
     @Path("/{referenceDate}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getPopulation",
             summary = "Read the inhabitants on a reference date",
             description = "The figures of a reference date (peildatum) with those of each municipality. As text/csv"
                     + " the inhabitants (inwonertal) of each municipality.")

@@ -92,7 +92,10 @@ public class IndicatorSetResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values", description = "The stored values of an indicator, per municipality.")
+    @Operation(
+            operationId = "getIndicatorSet",
+            summary = "Read a set of values",
+            description = "The stored values of an indicator, per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",

@@ -77,6 +77,7 @@ public class SimulationResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
+            operationId = "getSimulation",
             summary = "Read a simulation",
             description = "The quotas (taakstellingen) of a half-year by another key, as stored. As text/csv the"
                     + " outcome per municipality.")
