@@ -45,7 +45,7 @@ class CanariesTest extends CanarySmoke {
                          "rooms": 3, "selfContained": true}
                         """.formatted(municipality),
                         Set.of("dwelling", "landlord"),
-                        "/v1/dwellings"),
+                        "/v1/dwelling-intakes"),
                 new Command("/v1/shared-dwellings", token, """
                         {"dwelling": "%s", "form": "SHARING", "manager": "LANDLORD",
                          "places": [{"place": "C7401-9", "capacity": 1}]}

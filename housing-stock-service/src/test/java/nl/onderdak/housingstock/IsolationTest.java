@@ -261,7 +261,7 @@ class IsolationTest extends Isolation {
                                     """)),
                         projects(),
                         agreements(),
-                        Write.lines("POST /v1/dwellings", "text/csv", """
+                        Write.lines("POST /v1/dwelling-intakes", "text/csv", """
                             dwelling,landlord,municipality,capacity,rooms,selfContained
                             {fresh},{landlord},{municipality},4,3,true
                             """),
@@ -307,7 +307,7 @@ class IsolationTest extends Isolation {
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}]
                                 """),
-                        Write.lines("POST /v1/dwellings", "application/x-ndjson", """
+                        Write.lines("POST /v1/dwelling-intakes", "application/x-ndjson", """
                             {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4, \
                             "municipality": "{municipality}", "rooms": 3, "selfContained": true}
                             """))
@@ -462,7 +462,7 @@ class IsolationTest extends Isolation {
                 .contentType("text/csv")
                 .body("dwelling,landlord,municipality,capacity,rooms,selfContained\n%s,%s,%s,4,3,true\n"
                         .formatted(dwelling, landlord, municipality))
-                .post("/v1/dwellings?mode=PARTIAL")
+                .post("/v1/dwelling-intakes?mode=PARTIAL")
                 .then()
                 .statusCode(200)
                 .extract()

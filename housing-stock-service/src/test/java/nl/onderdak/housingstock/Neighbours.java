@@ -188,7 +188,7 @@ record Neighbours(Home one, Home other, Ended ended) {
         Stock.shared(dwelling, "SHARING", 2);
         var consent = Stock.consent(dwelling, Stock.coupling(municipality, 1), 2);
         var declaration = Stock.declaration(landlord, municipality, LocalDate.of(2024, 1, 1), null);
-        Stock.inspect(dwelling, "COMPLIANT").then().statusCode(200);
+        Stock.inspect(dwelling, "COMPLIANT").then().statusCode(201);
         var split = Stock.unique("D");
         as(landlord, Stock.dwelling(split, landlord, municipality, 4))
                 .post("/v1/dwellings")
@@ -263,7 +263,7 @@ record Neighbours(Home one, Home other, Ended ended) {
         var municipality = ids.get("municipality");
         ids.put("project", Plans.project(municipality, ids.get("landlord")));
         ids.put("property", Plans.property(municipality, "VG-1"));
-        Plans.delay(municipality, ids.get("project"), 1, "2038").then().statusCode(200);
+        Plans.delay(municipality, ids.get("project"), 1, "2038").then().statusCode(201);
         Plans.cap(municipality, "2025-01-01", 500).then().statusCode(201);
         ids.put("agreement", Agreed.proposed(municipality, ids.get("landlord"), Agreed.terms()));
         Figures.given(municipality, Map.of("year", 2025, "seekers", 7_000))

@@ -281,7 +281,8 @@ public final class Stock {
                         forms))
                 .post("/v1/sharing-policies")
                 .then()
-                .statusCode(200);
+                .statusCode(201)
+                .header("Location", "/v1/sharing-policies?municipality=" + municipality);
     }
 
     /** A vacancy of a new dwelling. */

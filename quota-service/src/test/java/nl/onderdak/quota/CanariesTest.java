@@ -19,7 +19,7 @@ class CanariesTest extends CanarySmoke {
         return List.of(
                 new Command("/v1/municipalities", Tokens.ministry(), """
                         {"municipality": "GM7401", "name": "Gemeente", "province": "PV23", "validFrom": "2001-01-01"}
-                        """, Set.of("name"), "/v1/municipalities"),
+                        """, Set.of("name"), "/v1/municipality-intakes"),
                 new Command("/v1/populations", Tokens.ministry(), """
                         {"referenceDate": "2023-01-01", "source": "CBS", "nationalInhabitants": 17811291,
                          "complete": false, "municipalities": [{"municipality": "GM7401", "inhabitants": 73949}]}
@@ -39,7 +39,7 @@ class CanariesTest extends CanarySmoke {
                 new Command("/v1/published-quotas", Tokens.ministry(), """
                         {"halfYear": "2024-H1", "municipality": "GM7401", "revision": 1, "persons": 78, "source": "circulaire",
                          "publishedOn": "2023-09-20"}
-                        """, Set.of("source"), "/v1/published-quotas"),
+                        """, Set.of("source"), "/v1/published-quota-intakes"),
                 new Command("/v1/quota-regimes", Tokens.ministry(), """
                         {"validFrom": "2014-01-01", "legalSource": "wet"}
                         """, Set.of("legalSource"), null),

@@ -172,19 +172,19 @@ class IsolationTest extends Isolation {
                                         gm_code,inwoners_2025_01_01
                                         {code},1000
                                         """)),
-                        Write.lines("POST /v1/municipalities", "text/csv", """
+                        Write.lines("POST /v1/municipality-intakes", "text/csv", """
                                 municipality,name,province,validFrom,validUntil
                                 GM1999,Nergens,PV23,2000-01-01,
                                 """),
-                        Write.lines("POST /v1/municipalities", "application/x-ndjson", """
+                        Write.lines("POST /v1/municipality-intakes", "application/x-ndjson", """
                                 {"municipality": "GM1999", "name": "Nergens", "province": "PV23", \
                                 "validFrom": "2000-01-01"}
                                 """),
-                        Write.lines("POST /v1/published-quotas", "text/csv", """
+                        Write.lines("POST /v1/published-quota-intakes", "text/csv", """
                                 halfYear,municipality,revision,persons,source,publishedOn
                                 {halfYear},{municipality},1,45,circulaire,2025-01-01
                                 """),
-                        Write.lines("POST /v1/published-quotas", "application/x-ndjson", """
+                        Write.lines("POST /v1/published-quota-intakes", "application/x-ndjson", """
                                 {"halfYear": "{halfYear}", "municipality": "{municipality}", "revision": 1, "persons": 45, \
                                 "source": "circulaire", "publishedOn": "2025-01-01"}
                                 """))

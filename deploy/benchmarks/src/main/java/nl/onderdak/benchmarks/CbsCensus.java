@@ -50,7 +50,7 @@ final class CbsCensus implements Census {
         var register = new StringBuilder("municipality,name,province,validFrom\n");
         lines.forEach(line ->
                 register.append("%s,%s,%s,1900-01-01\n".formatted(line.group(1), line.group(2), line.group(3))));
-        ministry.postTable("/v1/municipalities", register.toString()).expect(200);
+        ministry.postTable("/v1/municipality-intakes", register.toString()).expect(200);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             var national = NATIONAL[year - FIRST_YEAR];
             ministry.postTable(

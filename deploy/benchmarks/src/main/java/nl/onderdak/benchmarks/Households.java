@@ -67,7 +67,7 @@ final class Households {
                     {"municipality":"%s","name":"Made-up %d","province":"%s","validFrom":"2000-01-01"}
                     """.formatted(municipality(n), n, province(n)));
         }
-        quota.postLines("/v1/municipalities", lines.toString()).expect(200, 201);
+        quota.postLines("/v1/municipality-intakes", lines.toString()).expect(200);
         long giveUp = System.nanoTime() + 30_000_000_000L;
         while (refused(couplings.postLines("/v1/coupling-intakes?dryRun=true", lines(MUNICIPALITIES))) > 0) {
             if (System.nanoTime() > giveUp) {

@@ -20,7 +20,7 @@ final class MadeUpCensus implements Census {
                     {"municipality":"%s","name":"Quota %d","province":"PV%d","validFrom":"2000-01-01"}
                     """.formatted(municipality(n), n, 20 + n % 12));
         }
-        ministry.postLines("/v1/municipalities", lines.toString()).expect(200);
+        ministry.postLines("/v1/municipality-intakes", lines.toString()).expect(200);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             population(ministry, year);
         }

@@ -35,7 +35,7 @@ final class Stock {
         awaitMunicipality();
         var rows = new ArrayList<Row>();
         for (var again : List.of("", ", sent again")) {
-            rows.add(measure("CSV" + again, this::table, "/v1/dwellings", "accepted"));
+            rows.add(measure("CSV" + again, this::table, "/v1/dwelling-intakes", "accepted"));
         }
         for (var again : List.of("", ", sent again")) {
             rows.add(measure(
@@ -50,7 +50,7 @@ final class Stock {
     private void awaitMunicipality() throws Exception {
         long giveUp = System.nanoTime() + 30_000_000_000L;
         while (JSON.readTree(corporation
-                                .postTable("/v1/dwellings?dryRun=true", table(0))
+                                .postTable("/v1/dwelling-intakes?dryRun=true", table(0))
                                 .expect(200)
                                 .body())
                         .path("refused")

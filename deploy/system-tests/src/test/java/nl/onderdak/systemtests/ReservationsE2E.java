@@ -174,7 +174,7 @@ class ReservationsE2E {
                 .post(Service.HOUSING_STOCK, "/v1/sharing-policies", """
                         {"municipality": "%s", "effectiveOn": "%s", "mostPlaces": %d, "permitNeeded": []}""".formatted(
                                 MUNICIPALITY, Register.COUPLED_ON, PLACES))
-                .expect(200);
+                .expect(201);
         for (int n = 0; n < SHARED; n++) {
             dwelling("Shared-" + n);
             units.addAll(share("Shared-" + n));

@@ -72,7 +72,7 @@ class DwellingFileTest {
     }
 
     private static Response intake(String file) {
-        return asLandlord().contentType("text/csv").body(file).post("/v1/dwellings?mode=PARTIAL");
+        return asLandlord().contentType("text/csv").body(file).post("/v1/dwelling-intakes?mode=PARTIAL");
     }
 
     private static long rows(String table, String landlord) throws SQLException {

@@ -200,7 +200,7 @@ class DwellingHistoryTest {
         asLandlord()
                 .contentType("text/csv")
                 .body(csv)
-                .post("/v1/dwellings" + query)
+                .post("/v1/dwelling-intakes" + query)
                 .then()
                 .statusCode(200);
     }

@@ -152,6 +152,22 @@ class DwellingIntakeTest {
         assertEquals(first.asString(), again.asString());
     }
 
+    @Test
+    void oneAndManyHavePathsOfTheirOwn() {
+        Stock.send(Stock.dwelling(unique("D"), landlord, municipality, 2))
+                .post("/v1/dwelling-intakes")
+                .then()
+                .statusCode(415);
+        asLandlord()
+                .contentType("text/csv")
+                .body("dwelling,landlord,municipality,capacity,rooms,selfContained\n%s,%s,%s,2,2,true\n"
+                        .formatted(unique("D"), landlord, municipality))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(415);
+        assertEquals(0, known());
+    }
+
     private Response intake(String type, String body, String query) {
         return intake(UUID.randomUUID().toString(), type, body, query);
     }
@@ -164,7 +180,7 @@ class DwellingIntakeTest {
                                 .encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .contentType(type)
                 .body(body)
-                .post("/v1/dwellings" + query);
+                .post("/v1/dwelling-intakes" + query);
     }
 
     private String line(String reference) {

@@ -479,7 +479,7 @@ class EenhedenTest {
                         .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .contentType("text/csv")
                 .body(body)
-                .post("/v1/dwellings");
+                .post("/v1/dwelling-intakes");
     }
 
     @Test

@@ -82,8 +82,8 @@ class LargeFilesTest {
                         .collect(Collectors.joining("\n"));
 
         // When
-        var first = sent(vera, "/v1/dwellings", "text/csv", file, "by CSV");
-        var again = sent(vera, "/v1/dwellings", "text/csv", file, "by CSV again");
+        var first = sent(vera, "/v1/dwelling-intakes", "text/csv", file, "by CSV");
+        var again = sent(vera, "/v1/dwelling-intakes", "text/csv", file, "by CSV again");
 
         // Then
         assertEquals(DWELLINGS, first.sum("accepted"));
@@ -134,8 +134,8 @@ class LargeFilesTest {
     /** The length is announced, so that it is refused unread. */
     @ParameterizedTest
     @CsvSource({
-        "/v1/dwellings, text/csv",
-        "/v1/dwellings, application/x-ndjson",
+        "/v1/dwelling-intakes, text/csv",
+        "/v1/dwelling-intakes, application/x-ndjson",
         "/v1/dwellings, application/json",
         "/vera/v4/eenheden/bulk, application/x-ndjson",
         "/vera/v4/eenheden/bulk, application/json",
@@ -171,8 +171,8 @@ class LargeFilesTest {
     /** Just within what a request may have: its line is refused, read no further than a line may be. */
     @ParameterizedTest
     @CsvSource({
-        "/v1/dwellings, text/csv",
-        "/v1/dwellings, application/x-ndjson",
+        "/v1/dwelling-intakes, text/csv",
+        "/v1/dwelling-intakes, application/x-ndjson",
         "/vera/v4/eenheden/bulk, application/x-ndjson",
         "/vera/v4/eenheden/bulk, application/json"
     })

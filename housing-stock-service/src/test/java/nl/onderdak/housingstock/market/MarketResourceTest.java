@@ -32,7 +32,8 @@ class MarketResourceTest {
         given(municipality, 2023, 732, 7_000, 300, 40, 161);
         Figures.given(municipality, Map.of("year", 2024, "mutations", 600))
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .header("Location", "/v1/market/years?municipality=" + municipality + "&year=2024");
 
         // Then
         var url = "/v1/market/years?municipality=" + municipality;

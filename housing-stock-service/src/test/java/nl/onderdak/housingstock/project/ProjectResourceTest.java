@@ -141,9 +141,11 @@ class ProjectResourceTest {
                 .header("If-Match", "\"2\"")
                 .post("/v1/projects/" + project + "/delays")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
+                .header("ETag", "\"3\"")
+                .header("Location", "/v1/projects/" + project + "/delays")
                 .body("delays", equalTo(1));
-        Plans.delay(municipality, project, 3, "2039").then().statusCode(200).body("delays", equalTo(2));
+        Plans.delay(municipality, project, 3, "2039").then().statusCode(201).body("delays", equalTo(2));
     }
 
     @Test
@@ -279,11 +281,11 @@ class ProjectResourceTest {
         Plans.delay(municipality, project, 9, "2038").then().statusCode(412);
         Plans.delay(municipality, project, 1, "2038")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .header("ETag", "\"2\"")
                 .body("delays", equalTo(1))
                 .body("expectedUntil", equalTo("2038"));
-        Plans.delay(municipality, project, 2, "2039-Q1").then().statusCode(200);
+        Plans.delay(municipality, project, 2, "2039-Q1").then().statusCode(201);
 
         // Then
         asProvince()
@@ -334,7 +336,7 @@ class ProjectResourceTest {
         clock.set(LocalDate.of(2031, 1, 10));
         String project = Plans.register(municipality, Plans.plan()).path("id");
         clock.set(LocalDate.of(2031, 2, 10));
-        Plans.delay(municipality, project, 1, "2038").then().statusCode(200);
+        Plans.delay(municipality, project, 1, "2038").then().statusCode(201);
         var after = Instant.parse("2031-02-11T00:00:00Z");
         clock.set(LocalDate.of(2031, 3, 1));
 
@@ -398,7 +400,10 @@ class ProjectResourceTest {
         // Given
         var municipality = Stock.municipality();
         String first = Plans.register(municipality, Plans.plan()).path("id");
-        Plans.cap(municipality, "2020-01-01", 60).then().statusCode(201);
+        Plans.cap(municipality, "2020-01-01", 60)
+                .then()
+                .statusCode(201)
+                .header("Location", "/v1/social-caps?municipality=" + municipality);
         Plans.cap(municipality, "2020-01-01", 70).then().statusCode(409).body("type", endsWith("social-cap-known"));
         asProvince().get("/v1/projects/" + first).then().body("warnings", empty());
 

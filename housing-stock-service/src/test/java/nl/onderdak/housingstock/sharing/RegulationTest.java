@@ -97,8 +97,11 @@ class RegulationTest {
         var dwelling = Stock.dwelling(Stock.municipality(), 3);
 
         // When
-        Stock.inspect(dwelling, "NO_PERMIT").then().statusCode(200);
-        Stock.inspect(dwelling, "COMPLIANT").then().statusCode(200);
+        Stock.inspect(dwelling, "NO_PERMIT")
+                .then()
+                .statusCode(201)
+                .header("Location", "/v1/sharing-inspections?dwelling=" + dwelling);
+        Stock.inspect(dwelling, "COMPLIANT").then().statusCode(201);
 
         // Then
         Stock.asOperator()

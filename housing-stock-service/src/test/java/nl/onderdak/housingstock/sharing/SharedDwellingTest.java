@@ -264,7 +264,9 @@ class SharedDwellingTest {
         refused(add(dwelling, dwelling, 1), "place-known");
         add(dwelling, dwelling + ".3", 1)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .header("Location", "/v1/shared-dwellings/" + dwelling)
                 .body("places", hasSize(3))
                 .body("mostPlaces", equalTo(3));
         refused(add(dwelling, dwelling + ".4", 2), "too-many-places");

@@ -260,7 +260,10 @@ public abstract class Isolation extends Roles {
             var leaking = ConcurrentHashMap.<String>newKeySet();
 
             // When
-            Asking.each(simple(), question -> {
+            var readable = simple().stream()
+                    .filter(question -> !question.operation().isFile())
+                    .toList();
+            Asking.each(readable, question -> {
                 if (isShown(everyone, question)) {
                     telling.add(question.operation().name());
                 }
@@ -271,8 +274,8 @@ public abstract class Isolation extends Roles {
 
             // Then
             var showing = Contract.committed().operations().stream()
-                    .filter(operation ->
-                            operation.reads() && !operation.isForOperator() && !isForEverybody(operation.path()))
+                    .filter(operation -> operation.reads() && !operation.isFile())
+                    .filter(operation -> !operation.isForOperator() && !isForEverybody(operation.path()))
                     .map(Operation::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             showing.removeAll(OF_OWN_ACTS);

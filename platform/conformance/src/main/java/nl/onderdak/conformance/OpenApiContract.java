@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.onderdak.conformance.contract.ContractExamples;
 import nl.onderdak.conformance.contract.ContractGuard;
+import nl.onderdak.conformance.contract.OperationShapes;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ public abstract class OpenApiContract {
         assertEquals(
                 List.of(),
                 ContractExamples.of(JSON.readTree(Files.readString(COMMITTED))).faults());
+    }
+
+    @Test
+    void eachOperationHasOneShapeEachWay() throws IOException {
+        assertEquals(List.of(), OperationShapes.faults(JSON.readTree(Files.readString(COMMITTED))));
     }
 
     @Test

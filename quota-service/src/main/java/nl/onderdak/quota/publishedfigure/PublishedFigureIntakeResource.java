@@ -21,11 +21,12 @@ import nl.onderdak.web.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records published quotas in bulk. */
-@Path("/v1/published-quotas")
+@Path("/v1/published-quota-intakes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Published quotas")
 public class PublishedFigureIntakeResource {
@@ -45,9 +46,17 @@ public class PublishedFigureIntakeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             operationId = "recordPublishedQuotas",
-            summary = "Record published quotas from NDJSON",
-            description = "Records published quotas (gepubliceerde taakstellingen), one JSON object per"
-                    + " line, by the rules for a single one.")
+            summary = "Record many published quotas",
+            description = "Records many published quotas (gepubliceerde taakstellingen) at once, by the rules for"
+                    + " a single one; the response reports on each line.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = BulkIntakes.NDJSON,
+                        schema = @Schema(implementation = PublishedFigureRequest.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = PublishedFigureRequest.class))
+            })
     @APIResponse(
             responseCode = "200",
             description = "The result of each line",
@@ -59,15 +68,7 @@ public class PublishedFigureIntakeResource {
     @POST
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
-    @Operation(
-            operationId = "recordPublishedQuotas",
-            summary = "Record published quotas from CSV",
-            description = "Records published quotas (gepubliceerde taakstellingen), one per line under a"
-                    + " header line with the property names, by the rules for a single one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The result of each line",
-            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    @Operation(hidden = true)
     public Uni<Response> takeCsv(@BeanParam IntakeQuery query, byte[] body) {
         return intakes.csv(body, PublishedFigureRequest.class, lines -> take(lines, query));
     }

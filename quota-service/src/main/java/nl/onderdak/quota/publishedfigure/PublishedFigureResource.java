@@ -68,13 +68,11 @@ public class PublishedFigureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
-            operationId = "recordPublishedQuotas",
-            summary = "Record published quotas",
+            operationId = "recordPublishedQuota",
+            summary = "Record a published quota",
             description = "Records the quota of a municipality and half-year as the ministry published it"
-                    + " (gepubliceerde taakstelling) with a revision of the national target, once, and"
-                    + " returns 201. The computed quota does not change. As NDJSON (one object per line)"
-                    + " or CSV (a header line with the property names) it records many by the same"
-                    + " rules, and returns 200 with the result of each line.")
+                    + " (gepubliceerde taakstelling) with a revision of the national target, once. The"
+                    + " computed quota does not change.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedQuotasTest {
 
     private static final String PUBLISHED = "/v1/published-quotas";
+    private static final String INTAKES = "/v1/published-quota-intakes";
 
     private final MutableClock clock;
 
@@ -177,7 +178,7 @@ class PublishedQuotasTest {
         var lines = csv(year, codes, "57,Circular,2020-10-01", "many,Circular,2020-10-01", "45,Circular,2020-10-01");
 
         // When
-        var report = Ministry.sendsLines("text/csv", lines).post(PUBLISHED).then();
+        var report = Ministry.sendsLines("text/csv", lines).post(INTAKES).then();
 
         // Then
         report.statusCode(200)
@@ -198,7 +199,7 @@ class PublishedQuotasTest {
 
         // When
         var dry = Ministry.sendsLines("text/csv", lines)
-                .post(PUBLISHED + "?dryRun=true")
+                .post(INTAKES + "?dryRun=true")
                 .then();
 
         // Then
@@ -216,7 +217,7 @@ class PublishedQuotasTest {
 
         // When
         var report = Ministry.sendsLines("text/csv", lines)
-                .post(PUBLISHED + "?mode=PARTIAL")
+                .post(INTAKES + "?mode=PARTIAL")
                 .then();
 
         // Then
@@ -242,7 +243,7 @@ class PublishedQuotasTest {
 
         // When
         var report = Ministry.sendsLines("application/x-ndjson", line.formatted(year, almelo))
-                .post(PUBLISHED)
+                .post(INTAKES)
                 .then();
 
         // Then

@@ -147,6 +147,29 @@ class RegisterMunicipalitiesTest {
         response.statusCode(400).body("errors.parameter", hasItem(parameter));
     }
 
+    @Test
+    void oneAndManyHavePathsOfTheirOwn() {
+        // Given
+        var code = Ministry.freeCode();
+
+        // Then
+        Ministry.sendsLines("application/x-ndjson", line(code))
+                .post("/v1/municipalities")
+                .then()
+                .statusCode(415);
+        Ministry.sendsLines("text/csv", HEADER + row(code))
+                .post("/v1/municipalities")
+                .then()
+                .statusCode(415);
+        Ministry.sends(line(code)).post("/v1/municipality-intakes").then().statusCode(415);
+        Ministry.sends(line(code))
+                .post("/v1/municipalities?dryRun=true")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("dryRun"));
+        Ministry.asks().get("/v1/municipalities/" + code).then().statusCode(404);
+    }
+
     private static Set<MunicipalityCode> toEvent() {
         return Events.collect(Service.QUOTA).stream()
                 .map(event -> event.data().municipality())
@@ -164,19 +187,19 @@ class RegisterMunicipalitiesTest {
 
     private static ValidatableResponse csv(String body, String query) {
         return Ministry.sendsLines("text/csv", body)
-                .post("/v1/municipalities" + query)
+                .post("/v1/municipality-intakes" + query)
                 .then();
     }
 
     private static ValidatableResponse ndjson(String body, String query) {
         return Ministry.sendsLines("application/x-ndjson", body)
-                .post("/v1/municipalities" + query)
+                .post("/v1/municipality-intakes" + query)
                 .then();
     }
 
     private static ValidatableResponse keyed(String body, String key) {
         return Ministry.sendsLines("application/x-ndjson", body, key)
-                .post("/v1/municipalities")
+                .post("/v1/municipality-intakes")
                 .then();
     }
 }

@@ -356,7 +356,7 @@ class ReviseNationalTargetTest {
 
         // When
         Ministry.sendsLines("text/csv", table.toString())
-                .post("/v1/municipalities")
+                .post("/v1/municipality-intakes")
                 .then()
                 .statusCode(200);
         var registered = System.nanoTime();

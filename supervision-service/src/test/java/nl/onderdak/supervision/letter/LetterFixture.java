@@ -194,6 +194,6 @@ public final class LetterFixture implements FeatureFixture {
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/letters", "/v1/letters/{}");
+        return List.of("/v1/letters", "/v1/letters/{}", "/v1/letters/{}/html", "/v1/letters/{}/pdf");
     }
 }

@@ -335,7 +335,7 @@ class LetterResourceTest {
         // Then
         var policies = as(Tokens.province("PV28"))
                 .accept(HTML)
-                .get("/v1/letters/" + letter)
+                .get("/v1/letters/" + letter + "/html")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith(HTML))
@@ -344,11 +344,25 @@ class LetterResourceTest {
                 .getValues("Content-Security-Policy");
         assertEquals(1, policies.size());
         assertTrue(policies.getFirst().startsWith("default-src 'none'; style-src 'sha256-"), policies.getFirst());
-        as(Tokens.province("PV28"))
-                .accept("text/csv")
-                .get("/v1/letters/" + letter)
-                .then()
-                .statusCode(406);
+        for (var other : List.of("text/csv", HTML, PDF)) {
+            as(Tokens.province("PV28"))
+                    .accept(other)
+                    .get("/v1/letters/" + letter)
+                    .then()
+                    .statusCode(406);
+        }
+        for (var form : List.of("html", "pdf")) {
+            as(Tokens.province("PV28"))
+                    .accept("application/json")
+                    .get("/v1/letters/" + letter + "/" + form)
+                    .then()
+                    .statusCode(406);
+            as(Tokens.municipality("GM5601"))
+                    .get("/v1/letters/" + letter + "/" + form)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
         as(Tokens.province("PV28"))
                 .accept("application/*")
                 .get("/v1/letters/" + letter)
@@ -416,7 +430,7 @@ class LetterResourceTest {
     private static String html(String province, String letter) {
         return as(Tokens.province(province))
                 .accept(HTML)
-                .get("/v1/letters/" + letter)
+                .get("/v1/letters/" + letter + "/html")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -426,7 +440,7 @@ class LetterResourceTest {
     private static byte[] pdf(String province, String letter) {
         return as(Tokens.province(province))
                 .accept(PDF)
-                .get("/v1/letters/" + letter)
+                .get("/v1/letters/" + letter + "/pdf")
                 .then()
                 .statusCode(200)
                 .contentType(PDF)

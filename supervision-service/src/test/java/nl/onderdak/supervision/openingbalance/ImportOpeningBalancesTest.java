@@ -397,6 +397,22 @@ class ImportOpeningBalancesTest {
     }
 
     @Test
+    void oneRequestAndManyLinesHavePathsOfTheirOwn() {
+        as(PROVINCE)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Content-Type", "text/csv")
+                .body("municipality,asOf,balance,source\nGM0511,2023-12-31,3,Letter\n".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/opening-balances")
+                .then()
+                .statusCode(415);
+        command(PROVINCE)
+                .body(body("2023-12-31", line("GM0511", 3)))
+                .post("/v1/opening-balance-intakes")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
     void theyAreListedByMunicipalityWithinTheJurisdictionOfTheCaller() {
         // Given
         municipality("GM0512");
@@ -447,7 +463,7 @@ class ImportOpeningBalancesTest {
                 .header("Content-Type", type)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .queryParams(query)
-                .post("/v1/opening-balances")
+                .post("/v1/opening-balance-intakes")
                 .then();
     }
 

@@ -51,10 +51,10 @@ public final class OpeningBalanceFixture implements FeatureFixture {
         writes.add(Write.json("POST /v1/opening-balances", """
                 {"source": "{source}", "asOf": "2023-12-31",
                  "balances": [{"municipality": "{municipality}", "balance": {balance}}]}"""));
-        writes.addAll(Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
+        writes.addAll(Write.lines("POST /v1/opening-balance-intakes", "application/x-ndjson", """
                 {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, "source": "{source}"}
                 """));
-        writes.addAll(Write.lines("POST /v1/opening-balances", "text/csv", """
+        writes.addAll(Write.lines("POST /v1/opening-balance-intakes", "text/csv", """
                 municipality,asOf,balance,source
                 {municipality},2023-12-31,{balance},{source}
                 """));
@@ -68,7 +68,9 @@ public final class OpeningBalanceFixture implements FeatureFixture {
 
     @Override
     public Optional<String> caller(String method, String path) {
-        return path.equals("/v1/opening-balances") && method.equals("POST") ? Optional.of("PV23") : Optional.empty();
+        return Set.of("/v1/opening-balances", "/v1/opening-balance-intakes").contains(path) && method.equals("POST")
+                ? Optional.of("PV23")
+                : Optional.empty();
     }
 
     @Override
@@ -97,7 +99,7 @@ public final class OpeningBalanceFixture implements FeatureFixture {
                         """, Set.of("source"), null),
                 new Command(null, province, """
                         {"municipality": "GM7401", "asOf": "2023-12-31", "balance": -52, "source": "Plan van aanpak"}
-                        """, Set.of("source"), "/v1/opening-balances"));
+                        """, Set.of("source"), "/v1/opening-balance-intakes"));
     }
 
     @Override

@@ -206,12 +206,12 @@ final class Supervision {
         var approved = unless(
                 "figures-not-proved", () -> approver.tryPost(approval, draft.etag(), Map.of("function", EXECUTIVE)));
         check("the state of the letter", approved.body().path("state"), "APPROVED");
-        var page = approver.download(path, "text/html");
+        var page = approver.download(path + "/html", "text/html");
         if (new String(page, StandardCharsets.UTF_8).contains(CONCEPT)) {
             throw new IllegalStateException("the approved letter is printed as a draft");
         }
         save("plan-request-" + ALMELO + ".html", page);
-        var file = approver.download(path, "application/pdf");
+        var file = approver.download(path + "/pdf", "application/pdf");
         if (!new String(file, StandardCharsets.ISO_8859_1).startsWith(PDF)) {
             throw new IllegalStateException("the letter is not a PDF file");
         }

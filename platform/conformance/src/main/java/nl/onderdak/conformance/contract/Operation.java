@@ -37,6 +37,11 @@ public record Operation(
         return formats.contains("text/event-stream");
     }
 
+    /** Whether its response is a file, in whose bytes no text can be found. */
+    public boolean isFile() {
+        return formats.contains("application/pdf");
+    }
+
     public boolean isForOperator() {
         return scopes.contains("operations");
     }

@@ -11,12 +11,12 @@ public class IntakeQuery {
 
     @QueryParam("dryRun")
     @DefaultValue("false")
-    @Parameter(description = "Of many at once only: judge, and change nothing")
+    @Parameter(description = "Judge each line, and change nothing")
     boolean dryRun;
 
     @QueryParam("mode")
     @DefaultValue("ALL_OR_NOTHING")
-    @Parameter(description = "Of many at once only: whether one refused line refuses all")
+    @Parameter(description = "Whether one refused line refuses all")
     IntakeMode mode;
 
     /** The intake of these lines, of which some could perhaps not be read. */

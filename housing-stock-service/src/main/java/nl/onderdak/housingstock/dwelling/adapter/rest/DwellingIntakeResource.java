@@ -21,10 +21,16 @@ import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many dwellings at once; described with the single one. */
-@Path("/v1/dwellings")
+/** Many dwellings at once. */
+@Path("/v1/dwelling-intakes")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "dwellings")
 public class DwellingIntakeResource {
 
     private final RegisterDwelling registerDwelling;
@@ -43,7 +49,22 @@ public class DwellingIntakeResource {
     @POST
     @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "registerDwellings",
+            summary = "Register many dwellings",
+            description = "Registers many dwellings (woningen) at once, by the rules for a single one; the response"
+                    + " reports on each line. A dwelling that is registered already in the same way changes"
+                    + " nothing: a file can be sent again.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = DwellingRequest.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = DwellingRequest.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The outcome of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> registerNdjson(byte[] body, @BeanParam IntakeQuery query) {
         return intakes.ndjson(body, DwellingRequest.class, lines -> register(lines, query));
     }

@@ -31,9 +31,6 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.housingstock.rent.application.RentClasses;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.bulk.BulkIntakes;
-import nl.onderdak.web.bulk.BulkReport;
-import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -41,12 +38,9 @@ import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,35 +85,11 @@ public class DwellingResource {
     @Operation(
             operationId = "registerDwelling",
             summary = "Register a dwelling",
-            description = "Registers a dwelling (woning) of a landlord, by a reference that is not an address; or"
-                    + " many, one per line, by the same rules.")
-    @Parameter(
-            name = "dryRun",
-            in = ParameterIn.QUERY,
-            description = "Bulk only: report the outcome of each line, and change nothing",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Parameter(
-            name = "mode",
-            in = ParameterIn.QUERY,
-            description = "Bulk only: whether one refused line refuses all",
-            schema = @Schema(implementation = IntakeMode.class))
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = DwellingRequest.class)),
-                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = DwellingRequest.class)),
-                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = DwellingRequest.class))
-            })
+            description = "Registers a dwelling (woning) of a landlord, by a reference that is not an address.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The outcome of each line of a bulk intake",
-            content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> register(DwellingRequest body) {
         return idempotency.once(
                 body,

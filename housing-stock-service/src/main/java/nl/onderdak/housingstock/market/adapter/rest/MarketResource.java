@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.market.application.FindMarket;
@@ -66,7 +67,8 @@ public class MarketResource {
                 body,
                 () -> giveMarketFigures
                         .give(caller.organisation(), body.municipality(), body.year(), figures, body.source())
-                        .map(given -> Response.status(Response.Status.CREATED)
+                        .map(given -> Response.created(URI.create("/v1/market/years?municipality="
+                                        + body.municipality() + "&year=" + body.year()))
                                 .entity(MarketFiguresResponse.of(given))
                                 .build()));
     }

@@ -128,7 +128,7 @@ public class ProjectResource {
                     "Moves what is expected of a project to a later day, with the reason (reden van vertraging): by its"
                             + " municipality or its landlord (verhuurder).")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
     public Uni<Response> delay(
@@ -139,7 +139,8 @@ public class ProjectResource {
                 body,
                 () -> planProject
                         .delay(caller.organisation(), id, expected, body.reason(), period)
-                        .map(ProjectResource::answer));
+                        .map(project ->
+                                answer(Response.created(URI.create("/v1/projects/" + id + "/delays")), project)));
     }
 
     /** Projects, page by page. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
@@ -67,7 +68,7 @@ public class SocialCapResource {
                                 body.effectiveOn(),
                                 body.mostHomes(),
                                 body.source())
-                        .map(cap -> Response.status(Response.Status.CREATED)
+                        .map(cap -> Response.created(URI.create("/v1/social-caps?municipality=" + body.municipality()))
                                 .entity(SocialCapResponse.of(cap))
                                 .build()));
     }

@@ -16,6 +16,8 @@ import nl.onderdak.housingstock.scheme.domain.SharingCalculator;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,8 +43,17 @@ public class SharingCalculationResource {
             summary = "Compute whether sharing is feasible",
             description = "For each form of sharing a dwelling (woningdelen, kamerverhuur, hospitaverhuur,"
                     + " vriendencontract, groepswonen): what is left to tenants and landlord, line by line, with each"
-                    + " assumption (rekentool). Tenants are taken to live on social assistance. Nothing is stored.")
-    @APIResponse(responseCode = "200", description = "Each form with its sums")
+                    + " assumption (rekentool). Tenants are taken to live on social assistance. Nothing is stored. As"
+                    + " text/csv a row per form and line (rekenregels).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each form with its sums",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SharingResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = SharingRow.class))
+            })
     public Uni<SharingResponse> calculate(@BeanParam SharingQuery query) {
         var question = query.toQuestion(DutchCalendar.today(clock));
         return calculate
@@ -55,11 +66,7 @@ public class SharingCalculationResource {
     @GET
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(
-            operationId = "calculateSharing",
-            summary = "Compute whether sharing is feasible, as a table",
-            description = "The lines of the sums of each form of sharing (rekenregels).")
-    @APIResponse(responseCode = "200", description = "A row per form and line")
+    @Operation(hidden = true)
     public Uni<Page<SharingRow>> table(@BeanParam SharingQuery query) {
         var question = query.toQuestion(DutchCalendar.today(clock));
         return calculate

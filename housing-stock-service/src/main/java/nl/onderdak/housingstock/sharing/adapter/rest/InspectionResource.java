@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.sharing.application.RecordInspection;
@@ -54,7 +55,7 @@ public class InspectionResource {
                     "Records what an inspection of a dwelling found, as a code (controle, handhaving). What follows"
                             + " from it is decided by the municipality, for example by withdrawing the permit.")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = InspectionResponse.class)))
     public Uni<Response> record(InspectionRequest body) {
@@ -62,8 +63,10 @@ public class InspectionResource {
                 body,
                 () -> recordInspection
                         .record(caller.organisation(), body.dwelling(), body.inspectedOn(), body.finding())
-                        .map(inspection ->
-                                Response.ok(InspectionResponse.of(inspection)).build()));
+                        .map(inspection -> Response.created(
+                                        URI.create("/v1/sharing-inspections?dwelling=" + body.dwelling()))
+                                .entity(InspectionResponse.of(inspection))
+                                .build()));
     }
 
     /** Inspections, page by page. */

@@ -123,7 +123,7 @@ public class SharedDwellingResource {
             summary = "Add a place to a shared dwelling",
             description = "Adds a place (kamer), within the maximum of the policy and the permit of the municipality.")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = SharedDwellingResponse.class)))
     public Uni<Response> add(
@@ -133,7 +133,8 @@ public class SharedDwellingResource {
                 body,
                 () -> shareDwelling
                         .add(caller.organisation(), reference, expected, body.toPlace())
-                        .map(this::answer));
+                        .map(shared ->
+                                answer(Response.created(URI.create("/v1/shared-dwellings/" + reference)), shared)));
     }
 
     /** Removes a place. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashSet;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -61,7 +62,7 @@ public class SharingPolicyResource {
                     "What the municipality requires of shared dwellings from a day on (huisvestingsverordening); a"
                             + " second policy for the same day replaces the first.")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = SharingPolicyBody.class)))
     public Uni<Response> set(SharingPolicyBody body) {
@@ -74,7 +75,10 @@ public class SharingPolicyResource {
                                 body.effectiveOn(),
                                 body.mostPlaces(),
                                 new HashSet<>(body.permitNeeded()))
-                        .map(policy -> Response.ok(SharingPolicyBody.of(policy)).build()));
+                        .map(policy -> Response.created(
+                                        URI.create("/v1/sharing-policies?municipality=" + body.municipality()))
+                                .entity(SharingPolicyBody.of(policy))
+                                .build()));
     }
 
     /** Policies, page by page. */

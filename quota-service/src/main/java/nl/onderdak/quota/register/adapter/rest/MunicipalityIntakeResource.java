@@ -22,11 +22,12 @@ import nl.onderdak.web.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Registers municipalities in bulk. */
-@Path("/v1/municipalities")
+@Path("/v1/municipality-intakes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Municipalities")
 public class MunicipalityIntakeResource {
@@ -46,9 +47,19 @@ public class MunicipalityIntakeResource {
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             operationId = "registerMunicipalities",
-            summary = "Register municipalities from NDJSON",
-            description = "Registers municipalities (gemeenten), one JSON object per line, by the rules for"
-                    + " a single one.")
+            summary = "Register many municipalities",
+            description = "Registers many municipalities (gemeenten) at once, by the rules for a single one; the"
+                    + " response reports on each line.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = BulkIntakes.NDJSON,
+                        schema = @Schema(implementation = RegisterMunicipalityRequest.class)),
+                @Content(
+                        mediaType = CsvWriter.CSV,
+                        schema = @Schema(implementation = RegisterMunicipalityRequest.class))
+            })
     @APIResponse(
             responseCode = "200",
             description = "The result of each line",
@@ -60,15 +71,7 @@ public class MunicipalityIntakeResource {
     @POST
     @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
-    @Operation(
-            operationId = "registerMunicipalities",
-            summary = "Register municipalities from CSV",
-            description = "Registers municipalities (gemeenten), one per line under a header line with the"
-                    + " property names, by the rules for a single one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The result of each line",
-            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    @Operation(hidden = true)
     public Uni<Response> registerCsv(@BeanParam IntakeQuery query, byte[] body) {
         return intakes.csv(body, RegisterMunicipalityRequest.class, lines -> take(lines, query));
     }

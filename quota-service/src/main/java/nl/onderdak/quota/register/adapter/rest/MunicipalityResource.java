@@ -69,11 +69,9 @@ public class MunicipalityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
-            operationId = "registerMunicipalities",
-            summary = "Register municipalities",
-            description = "Registers a municipality (gemeente) once and returns 201. As NDJSON (one object"
-                    + " per line) or CSV (a header line with the property names) it registers many by"
-                    + " the same rules, and returns 200 with the result of each line.")
+            operationId = "registerMunicipality",
+            summary = "Register a municipality",
+            description = "Registers a municipality (gemeente), once.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",

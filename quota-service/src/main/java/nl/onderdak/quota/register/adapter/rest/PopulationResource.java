@@ -144,11 +144,17 @@ public class PopulationResource {
     @Operation(
             operationId = "getPopulation",
             summary = "Read the inhabitants on a reference date",
-            description = "The figures of a reference date (peildatum) with those of each municipality.")
+            description = "The figures of a reference date (peildatum) with those of each municipality. As text/csv"
+                    + " the inhabitants (inwonertal) of each municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",
-            content = @Content(schema = @Schema(implementation = PopulationResponse.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PopulationResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = InhabitantsResponse.class))
+            })
     public Uni<Response> read(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
                     LocalDate referenceDate,
@@ -161,15 +167,9 @@ public class PopulationResource {
     @Path("/{referenceDate}")
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(
-            operationId = "getPopulation",
-            summary = "Read the inhabitants of each municipality on a reference date",
-            description = "The inhabitants (inwonertal) of each municipality, as a table.")
-    @APIResponse(responseCode = "200", description = "The figures of each municipality")
+    @Operation(hidden = true)
     public Uni<Page<InhabitantsResponse>> readTable(
-            @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
-                    LocalDate referenceDate,
-            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
+            @PathParam("referenceDate") LocalDate referenceDate, @QueryParam("knownAt") Instant knownAt) {
         return find.one(referenceDate, knownAt).map(found -> new Page<>(InhabitantsResponse.of(found), null));
     }
 

@@ -101,7 +101,12 @@ public class IndicatorSetResource {
     @APIResponse(
             responseCode = "200",
             description = "The set",
-            content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = IndicatorSetResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = IndicatorValue.class))
+            })
     public Uni<Response> read(@PathParam("id") UUID id) {
         return indicators
                 .one(id)
@@ -112,11 +117,7 @@ public class IndicatorSetResource {
     @Path("/{id}")
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(
-            operationId = "getIndicatorSet",
-            summary = "Read a set of values as a table",
-            description = "The value of each municipality.")
-    @APIResponse(responseCode = "200", description = "The values")
+    @Operation(hidden = true)
     public Uni<Page<IndicatorValue>> readTable(@PathParam("id") UUID id) {
         return indicators.one(id).map(found -> new Page<>(IndicatorValue.of(found.values()), null));
     }

@@ -80,11 +80,17 @@ public class SimulationResource {
     @Operation(
             operationId = "getSimulation",
             summary = "Read a simulation",
-            description = "The quotas (taakstellingen) of a half-year by another key, as stored.")
+            description = "The quotas (taakstellingen) of a half-year by another key, as stored. As text/csv the"
+                    + " outcome per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The simulation",
-            content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SimulationResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = SimulatedQuotaRow.class))
+            })
     public Uni<Response> read(@PathParam("id") UUID id) {
         return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationResponse.of(found)));
     }
@@ -93,11 +99,7 @@ public class SimulationResource {
     @Path("/{id}")
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(
-            operationId = "getSimulation",
-            summary = "Read a simulation as a table",
-            description = "The outcome per municipality.")
-    @APIResponse(responseCode = "200", description = "The results")
+    @Operation(hidden = true)
     public Uni<Page<SimulatedQuotaRow>> readTable(@PathParam("id") UUID id) {
         return find.one(id).map(found -> new Page<>(SimulationResponse.rows(found), null));
     }

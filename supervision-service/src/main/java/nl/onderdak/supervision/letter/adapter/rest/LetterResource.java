@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -58,8 +57,6 @@ public class LetterResource {
     private static final String LETTER = "The letter (brief)";
     private static final String SEEN = "Entity tag of the letter that the caller has seen";
     private static final String PDF = "application/pdf";
-    private static final List<MediaType> FORMS =
-            List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PDF));
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
     private static final String OWN_STYLE_ONLY =
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -190,68 +187,77 @@ public class LetterResource {
                         letter -> letter.id().toString()));
     }
 
-    /** One letter: its data, a page or a file. */
+    /** The data of a letter. */
     @GET
     @Path("/{letter}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getLetter", summary = "Get a letter", description = """
-                    The letter (brief) with the figures that it rests on. As text/html a page that prints well, as \
-                    application/pdf a file (PDF/UA): in Dutch, with the same bytes whenever it is asked for. Both are marked \
-                    CONCEPT until the letter is approved.""")
+                    The letter (brief) with the figures that it rests on.""")
     @APIResponse(
             responseCode = "200",
             description = "The letter",
             headers = @Header(name = "ETag"),
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LetterResponse.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Uni<Response> one(
-            @PathParam("letter") @Parameter(description = LETTER) UUID letter, @Context HttpHeaders headers) {
-        return findLetters
-                .find(caller.organisation(), letter)
-                .map(found -> found.orElseThrow(NotFound::new))
-                .chain(found -> answer(form(headers.getAcceptableMediaTypes()), found));
+            content = @Content(schema = @Schema(implementation = LetterResponse.class)))
+    public Uni<Response> one(@PathParam("letter") @Parameter(description = LETTER) UUID letter) {
+        return find(letter).map(found -> answer(Response.ok(), found));
+    }
+
+    /** A letter as a page. */
+    @GET
+    @Path("/{letter}/html")
+    @Produces(MediaType.TEXT_HTML)
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(operationId = "getLetterAsPage", summary = "Get a letter as a page", description = """
+                    The letter (brief) as a page that prints well, in Dutch, with the same bytes whenever it is asked for; \
+                    marked CONCEPT until the letter is approved.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> page(@PathParam("letter") @Parameter(description = LETTER) UUID letter) {
+        return find(letter)
+                .chain(found -> printer.html(found)
+                        .map(page -> Version.answer(
+                                Response.ok()
+                                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                                        .header(CONTENT_SECURITY_POLICY, OWN_STYLE_ONLY.formatted(page.styleHash())),
+                                found.version(),
+                                page.html())));
+    }
+
+    /** A letter as a file. */
+    @GET
+    @Path("/{letter}/pdf")
+    @Produces(PDF)
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(operationId = "getLetterAsFile", summary = "Get a letter as a file", description = """
+                    The letter (brief) as a file (PDF/UA), in Dutch, with the same bytes whenever it is asked for; marked \
+                    CONCEPT until the letter is approved.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> file(@PathParam("letter") @Parameter(description = LETTER) UUID letter) {
+        return find(letter)
+                .chain(found -> printer.pdf(found)
+                        .map(file -> Version.answer(
+                                Response.ok()
+                                        .type(PDF)
+                                        .header(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                "inline; filename=\"brief-" + letter + ".pdf\""),
+                                found.version(),
+                                file)));
+    }
+
+    private Uni<Letter> find(UUID letter) {
+        return findLetters.find(caller.organisation(), letter).map(found -> found.orElseThrow(NotFound::new));
     }
 
     private BadInput fault(String pointer, String code) {
         return new BadInput(Fault.at(pointer, code, texts.text(code + ".detail", FIRST.toString())));
-    }
-
-    /** The form that the client likes best; data, when it has no preference. */
-    private static MediaType form(List<MediaType> accepted) {
-        return accepted.stream()
-                .flatMap(one -> FORMS.stream().filter(one::isCompatible))
-                .findFirst()
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    private Uni<Response> answer(MediaType form, Letter letter) {
-        if (form.equals(MediaType.TEXT_HTML_TYPE)) {
-            return printer.html(letter)
-                    .map(page -> Version.answer(
-                            Response.ok()
-                                    .type(form.withCharset("UTF-8"))
-                                    .header(CONTENT_SECURITY_POLICY, OWN_STYLE_ONLY.formatted(page.styleHash())),
-                            letter.version(),
-                            page.html()));
-        }
-        if (form.equals(MediaType.APPLICATION_JSON_TYPE)) {
-            return Uni.createFrom().item(answer(Response.ok().type(form), letter));
-        }
-        return printer.pdf(letter)
-                .map(file -> Version.answer(
-                        Response.ok()
-                                .type(form)
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        "inline; filename=\"brief-" + letter.id() + ".pdf\""),
-                        letter.version(),
-                        file));
     }
 
     private static Response answer(Response.ResponseBuilder response, Letter letter) {
