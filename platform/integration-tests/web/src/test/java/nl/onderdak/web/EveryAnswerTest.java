@@ -225,14 +225,47 @@ class EveryAnswerTest {
         problem(Api.authorized().put("/v1/things/" + UUID.randomUUID()), 428, "precondition-required");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", "W/\"1\"", "\"x\"", "\"3\",\"4\"", "\"0\""})
+    void ifMatchWithoutTheCurrentTagIs412(String tags) {
+        problem(Api.authorized().header("If-Match", tags).put(aThing()), 412, "precondition-failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"1\"", "\"7\", \"1\"", "W/\"2\",,\"1\""})
+    void ifMatchWithTheCurrentTagOrAnyIsCarriedOut(String tags) {
+        Api.authorized()
+                .header("If-Match", tags)
+                .put(aThing())
+                .then()
+                .statusCode(204)
+                .header("ETag", "\"2\"");
+    }
+
     @Test
-    void ifMatchThatIsNotOursIs412() {
-        for (String tag : new String[] {"*", "3", "W/\"3\"", "\"x\"", "\"3\",\"4\"", "\"0\""}) {
-            problem(
-                    Api.authorized().header("If-Match", tag).put("/v1/things/" + UUID.randomUUID()),
-                    412,
-                    "precondition-failed");
-        }
+    void ifMatchMayStandInSeveralLines() {
+        Api.authorized()
+                .header("If-Match", "\"7\"", "\"1\"")
+                .put(aThing())
+                .then()
+                .statusCode(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "\"3", "w/\"3\"", "*, \"3\"", "x"})
+    void ifMatchOfAnotherFormIs400AndNamed(String tags) {
+        problem(Api.authorized().header("If-Match", tags).put(aThing()), 400, "bad-request")
+                .body("errors[0].parameter", equalTo("If-Match"))
+                .body("errors[0].code", equalTo("invalid-entity-tags"));
+    }
+
+    private static String aThing() {
+        return Api.posting(Bodies.thing())
+                .post("/v1/things")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     @Test

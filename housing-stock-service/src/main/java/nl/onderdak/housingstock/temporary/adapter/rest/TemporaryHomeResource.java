@@ -72,7 +72,7 @@ public class TemporaryHomeResource {
     public Uni<Response> replace(
             @PathParam("dwelling") String dwelling, @HeaderParam("If-Match") String ifMatch, TemporaryHomeBody body) {
         return trail.change(() -> endDwelling
-                .replace(caller.organisation(), dwelling, Version.expected(ifMatch) - 1, body.lastDay())
+                .replace(caller.organisation(), dwelling, Version.expected(ifMatch), body.lastDay())
                 .map(TemporaryHomeResource::answer));
     }
 
