@@ -56,11 +56,11 @@ public class WebhookSubscriptionsResource {
     @Operation(
             summary = "Subscribe to events",
             description =
-                    "Events of the feed are sent to a public address by POST, in order and at least once (abonnement op"
-                            + " gebeurtenissen), in the batch format of CloudEvents. Each request is signed:"
-                            + " Onderdak-Signature has t, the seconds of the moment, and for each valid secret a v1, the"
-                            + " HMAC-SHA256 of t, a dot and the body. The secret is shown in this response only. Events"
-                            + " about households are sent when the token has the scope couplings:read.")
+                    "Events of the feed are sent to a public address by POST, in order and at least once (abonnement"
+                        + " op gebeurtenissen), in the batch format of CloudEvents. Each request is signed:"
+                        + " Onderdak-Signature has t, the seconds of the moment, and for each valid secret a v1, the"
+                        + " HMAC-SHA256 of t, a dot and the body. The secret is shown in this response only. Events"
+                        + " about households are sent when the token has the scope couplings:read.")
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
