@@ -67,6 +67,9 @@ public final class FilterOrder {
     /** JAX-RS: takes a place for a large intake (503). Last before the body is read: a refused request takes none. */
     public static final int INTAKES = Priorities.USER - 100;
 
+    /** JAX-RS, on the way out: announces the end of a deprecated operation. */
+    public static final int DEPRECATION = Priorities.USER + 1;
+
     /** JAX-RS, on the way out: {@code Link} of a page. */
     public static final int PAGE_LINKS = Priorities.USER;
 

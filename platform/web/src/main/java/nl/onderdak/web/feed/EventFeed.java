@@ -22,8 +22,7 @@ public class EventFeed {
 
     private static final String EVENTS = """
         select position, id, type, subject, sequence, municipality, coupling_id, recorded_at, data, traceparent
-          from event_feed\
-        """;
+          from event_feed""";
 
     private final Sql sql;
 

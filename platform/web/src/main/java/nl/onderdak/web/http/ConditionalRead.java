@@ -5,6 +5,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,16 @@ public class ConditionalRead {
         if (tag != null
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && READS.contains(request.getMethod())
+                && asksForJson(request)
                 && includes(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             answer.setEntity(null);
         }
+    }
+
+    /** Other forms of a state have the version of the state as their tag too, and are other representations. */
+    private static boolean asksForJson(ContainerRequestContext request) {
+        return request.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
     /** A value that is no list of tags is as good as none: the client gets the state. */

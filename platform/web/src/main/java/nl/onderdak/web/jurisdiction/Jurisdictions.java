@@ -28,10 +28,9 @@ public class Jurisdictions {
     private static final Uni<Jurisdiction> COUNTRY = Uni.createFrom().item(new Jurisdiction.Country());
 
     private static final String REGISTERED = """
-        select municipalities_of(organisation, $2)
-        from unnest($1::text[]) with ordinality as asked (organisation, place)
-        order by place\
-        """;
+            select municipalities_of(organisation, $2)
+            from unnest($1::text[]) with ordinality as asked (organisation, place)
+            order by place""";
 
     private final Sql sql;
     private final Clock clock;

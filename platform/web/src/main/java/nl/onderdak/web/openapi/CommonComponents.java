@@ -22,6 +22,9 @@ final class CommonComponents {
     private static final Set<String> AT_TIMES = Set.of("ETag", "Link");
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "API-Version", "Version of this contract",
+            "Correlation-Id", "Id of the request in the log: the trace id of traceparent, or a new one",
+            "Deprecation", "Moment from which the operation is deprecated (RFC 9745)",
+            "Sunset", "Moment from which the operation is not there any more (RFC 8594)",
             "ETag", "Strong entity tag of the state, for If-Match; on single resources",
             "Link", "Next and first page (RFC 8288); on growing lists",
             "Retry-After", "Seconds to wait",
@@ -39,6 +42,7 @@ final class CommonComponents {
                         .description(description)
                         .required(AT_TIMES.contains(name) ? null : true)
                         .schema(string())));
+        ConditionalReads.addTo(components);
         components.addParameter(
                 "IdempotencyKey",
                 OASFactory.createParameter()
@@ -71,7 +75,8 @@ final class CommonComponents {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))))
-                .addHeader("API-Version", OASFactory.createHeader().ref(component("API-Version")));
+                .addHeader("API-Version", OASFactory.createHeader().ref(component("API-Version")))
+                .addHeader("Correlation-Id", OASFactory.createHeader().ref(component("Correlation-Id")));
         switch (kind) {
             case UNAUTHENTICATED -> add(response, "WWW-Authenticate");
             case METHOD_NOT_ALLOWED -> add(response, "Allow");

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.deprecation.DeprecatedSince;
 import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -41,9 +45,13 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE, PathItem.HttpMethod.POST);
 
     private final OperationScopes scopes;
+    private final AnnotatedOperations versioned;
+    private final AnnotatedOperations deprecated;
 
     public ContractFilter(IndexView index) {
         this.scopes = new OperationScopes(index);
+        this.versioned = new AnnotatedOperations(index, Versioned.class);
+        this.deprecated = new AnnotatedOperations(index, DeprecatedSince.class);
     }
 
     @Override
@@ -120,6 +128,8 @@ public class ContractFilter implements OASFilter {
                     .map(scope -> OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(scope)))
                     .toList()));
         }
+        Optional<AnnotationInstance> ends = deprecated.of(operation.getOperationId());
+        boolean shown = versioned.of(operation.getOperationId()).isPresent();
         boolean conditional = completeIfMatch(operation);
         boolean idempotent = method == PathItem.HttpMethod.POST && !isIdempotentByItself(operation);
         if (idempotent) {
@@ -128,10 +138,17 @@ public class ContractFilter implements OASFilter {
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         operation.setResponses(responses);
-        String paged = isPaged(operation) ? "Link" : "ETag";
-        responses
-                .getAPIResponses()
-                .forEach((status, response) -> completeSuccess(status, response, List.of("API-Version", paged)));
+        List<String> headers = new ArrayList<>(List.of("API-Version", "Correlation-Id"));
+        if (isPaged(operation)) {
+            headers.add("Link");
+        } else if (method != PathItem.HttpMethod.GET) {
+            headers.add("ETag");
+        }
+        if (shown) {
+            ConditionalReads.complete(operation);
+        }
+        ends.ifPresent(end -> Deprecations.complete(operation, end));
+        responses.getAPIResponses().forEach((status, response) -> completeSuccess(status, response, headers));
         addProblems(path, item, method, operation, conditional, !needed.isEmpty());
     }
 
@@ -147,7 +164,10 @@ public class ContractFilter implements OASFilter {
                 parameter
                         .required(true)
                         .description("ETag of the state that the caller has seen")
-                        .schema(CommonComponents.text("\"[1-9][0-9]*\"", "Strong entity tag", "\"3\""));
+                        .schema(CommonComponents.text(
+                                "(?:\\*|(?:W/)?\"[!#-~]*\"(?: *, *(?:W/)?\"[!#-~]*\")*)",
+                                "The entity tag, a list of which one is the present one, or * for any state",
+                                "\"3\""));
                 conditional = true;
             }
         }

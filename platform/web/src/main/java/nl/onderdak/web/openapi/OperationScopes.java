@@ -32,7 +32,7 @@ final class OperationScopes {
         return operationId == null ? List.of() : scopes.getOrDefault(operationId, List.of());
     }
 
-    private static String operationId(MethodInfo method) {
+    static String operationId(MethodInfo method) {
         return method.declaringClass().simpleName() + '_' + method.name();
     }
 }

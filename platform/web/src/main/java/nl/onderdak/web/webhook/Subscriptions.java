@@ -18,8 +18,7 @@ class Subscriptions {
     private static final String SELECT = """
         select s.id, s.organisation, s.url, s.types, s.municipalities, s.households, s.state, s.version, s.created_at,
                p.position, p.failing_since, p.next_attempt_at
-          from webhook_subscription s join webhook_progress p on p.subscription = s.id\
-        """;
+          from webhook_subscription s join webhook_progress p on p.subscription = s.id""";
 
     private static final String OWN = " where s.organisation = $1";
 

@@ -46,7 +46,9 @@ class EntityTagsTest {
 
     @Test
     void tagsMayStandInOneLineOrInSeveral() {
-        assertEquals(List.of("\"1\"", "W/\"2\"", "\"\""), tags("\"1\" ,, W/\"2\"", " \"\" ").tags());
+        assertEquals(
+                List.of("\"1\"", "W/\"2\"", "\"\""),
+                tags("\"1\" ,, W/\"2\"", " \"\" ").tags());
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.onderdak.placement.dossier.application.KeepDossier;
 import nl.onderdak.placement.dossier.application.KeepDossier.WithRequests;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -53,6 +54,7 @@ public class DossierResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}/dossier")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(

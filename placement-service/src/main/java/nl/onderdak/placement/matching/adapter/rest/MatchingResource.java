@@ -30,6 +30,7 @@ import nl.onderdak.placement.matching.domain.ProposalLine;
 import nl.onderdak.placement.matching.domain.Verdict;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -81,10 +82,9 @@ public class MatchingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
     @Operation(summary = "Make a proposal", description = """
-        Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
-        municipality, or in all municipalities of a province. It runs in the background, one at a time for each \
-        area; the resource at Location shows its progress.\
-        """)
+                    Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
+                    municipality, or in all municipalities of a province. It runs in the background, one at a time for each \
+                    area; the resource at Location shows its progress.""")
     @APIResponse(
             responseCode = "201",
             description = "Requested",
@@ -102,8 +102,7 @@ public class MatchingResource {
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List proposals", description = """
-        Proposals and the searches for them (matchingsrondes), in the order of their requests.\
-        """)
+                    Proposals and the searches for them (matchingsrondes), in the order of their requests.""")
     @APIResponse(responseCode = "200", description = "A page of proposals")
     public Uni<Page<MatchingResponse>> list(
             @Parameter(description = "CBS code of their municipality") @QueryParam("municipality")
@@ -124,12 +123,12 @@ public class MatchingResource {
     }
 
     @GET
+    @Versioned
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show the progress of a proposal", description = """
-        Progress of the search (voortgang), the best proposal so far beside first come, first served, and \
-        once it has ended the kinds of homes that are short.\
-        """)
+                    Progress of the search (voortgang), the best proposal so far beside first come, first served, and \
+                    once it has ended the kinds of homes that are short.""")
     @APIResponse(
             responseCode = "200",
             description = "The proposal, or the search for it",
@@ -167,10 +166,9 @@ public class MatchingResource {
     @Path("/{matchingId}/lines")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List the lines of a proposal", description = """
-        A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
-        none, which households waited longer and why they do not get it, the drawbacks, and the homes that \
-        would have helped. None before the search has ended.\
-        """)
+                    A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
+                    none, which households waited longer and why they do not get it, the drawbacks, and the homes that \
+                    would have helped. None before the search has ended.""")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public Uni<Page<LineResponse>> lines(@PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
         var after = page.after(Integer::valueOf);
@@ -189,10 +187,9 @@ public class MatchingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Decide on a line of a proposal", description = """
-        The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
-        reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by \
-        housing stock.\
-        """)
+                    The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
+                    reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by \
+                    housing stock.""")
     @APIResponse(
             responseCode = "201",
             description = "Decided",

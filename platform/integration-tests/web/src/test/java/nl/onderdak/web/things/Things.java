@@ -110,6 +110,16 @@ public class Things implements Joint<String, String> {
     }
 
     @WithTransaction
+    public Uni<Long> version(UUID id) {
+        return sql.execute("select version from thing where id = $1", id).map(rows -> {
+            if (rows.size() == 0) {
+                throw new NotFound();
+            }
+            return rows.iterator().next().getLong("version");
+        });
+    }
+
+    @WithTransaction
     public Uni<Integer> count(String name) {
         return sql.execute("select count(*)::int as n from thing where name = $1", name)
                 .map(rows -> rows.iterator().next().getInteger("n"));

@@ -23,6 +23,7 @@ import nl.onderdak.quota.forecast.application.FindForecasts;
 import nl.onderdak.quota.forecast.application.RecordForecast;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -91,6 +92,7 @@ public class NationalForecastResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

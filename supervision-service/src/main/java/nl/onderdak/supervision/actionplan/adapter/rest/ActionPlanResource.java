@@ -34,6 +34,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanStatus;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -246,6 +247,7 @@ public class ActionPlanResource {
 
     /** One plan. */
     @GET
+    @Versioned
     @Path("/{plan}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(summary = "Get a plan of action", description = """

@@ -28,6 +28,7 @@ import nl.onderdak.supervision.letter.application.FindLetters;
 import nl.onderdak.supervision.letter.application.LetterPrinter;
 import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -191,6 +192,7 @@ public class LetterResource {
 
     /** One letter: its data, a page or a file. */
     @GET
+    @Versioned
     @Path("/{letter}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
