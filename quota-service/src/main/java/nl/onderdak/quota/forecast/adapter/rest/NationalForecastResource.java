@@ -136,7 +136,8 @@ public class NationalForecastResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the expected quotas one by one",
-            description = "The same quotas as those of the series, one line per municipality and half-year.")
+            description =
+                    "The same quotas (taakstellingen) as those of the series, one line per municipality and half-year.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")
     public Uni<Page<ExpectedQuotaResponse>> quotas(
             @PathParam("id") UUID id,

@@ -79,7 +79,8 @@ public class IndicatorSetResource {
     @Operation(
             summary = "List sets of values",
             description =
-                    "The stored sets of values without their values, in the order in which they were" + " recorded.")
+                    "The stored sets of values (indicatoren) without their values, in the order in which they were"
+                            + " recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
@@ -94,7 +95,9 @@ public class IndicatorSetResource {
     @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values", description = "The stored values of an indicator, per municipality.")
+    @Operation(
+            summary = "Read a set of values",
+            description = "The stored values of an indicator (indicator), per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",
