@@ -93,7 +93,7 @@ class ProblemTextsTest extends ProblemTexts {
             new SameHousehold(),
             new HouseholdTooLarge(31, 30),
             new CouplingUnknown(UUID.randomUUID()),
-            new VersionOutdated(1, 2),
+            new VersionOutdated("1", 2),
             new RefusalNotJudged(),
             new RefusalJudgedAlready(DAY),
             new OutOfOrder(DAY, DAY),

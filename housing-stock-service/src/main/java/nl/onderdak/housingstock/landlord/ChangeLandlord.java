@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
@@ -27,7 +28,8 @@ public class ChangeLandlord {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Landlord> change(Organisation by, String id, long expected, String name, List<String> municipalities) {
+    public Uni<Landlord> change(
+            Organisation by, String id, SeenVersion expected, String name, List<String> municipalities) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> landlords.lock(jurisdiction, id))

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -125,6 +126,7 @@ public class LandlordResource {
 
     /** One landlord. */
     @GET
+    @Versioned
     @Path("/{landlord}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

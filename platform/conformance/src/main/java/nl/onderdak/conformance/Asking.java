@@ -36,8 +36,8 @@ final class Asking {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Set<String> OF_THE_MOMENT =
-            Set.of("date", "content-length", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset");
+    private static final Set<String> OF_THE_MOMENT = Set.of(
+            "correlation-id", "date", "content-length", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Asking() {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.onderdak.contracts.DutchCalendar;
 
@@ -20,7 +21,10 @@ import nl.onderdak.contracts.DutchCalendar;
 @Singleton
 public class MutableClock extends Clock {
 
-    private final AtomicReference<Clock> current = new AtomicReference<>(Clock.systemUTC());
+    /** To the microsecond, like that of the services. */
+    private static final Clock REAL = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+
+    private final AtomicReference<Clock> current = new AtomicReference<>(REAL);
 
     /** Stops time at this moment. */
     public void set(Instant moment) {
@@ -39,7 +43,7 @@ public class MutableClock extends Clock {
 
     /** Back to the real time. */
     public void reset() {
-        current.set(Clock.systemUTC());
+        current.set(REAL);
     }
 
     @Override

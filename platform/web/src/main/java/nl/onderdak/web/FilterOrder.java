@@ -4,8 +4,8 @@ package nl.onderdak.web;
 import jakarta.ws.rs.Priorities;
 
 /**
- * The order of all filters, which decides the refusal of a request with several faults: the first of 414, 431, 404,
- * 415, 406, 413 and 400 for its form; 404, 405, 406 or 415 when the framework finds no operation that matches; then 401,
+ * The order of all filters, which decides the refusal of a request with several faults: the first of 505, 414,
+ * 431, 404, 415, 406, 413 and 400 for its form; 404, 405, 406 or 415 when the framework finds no operation that matches; then 401,
  * 403, 429, 406, 400 and 503. A filter that needs less of a request comes before one that needs more, and a filter that
  * takes something (a share, a place) as late as it can.
  *
@@ -14,7 +14,16 @@ import jakarta.ws.rs.Priorities;
  */
 public final class FilterOrder {
 
-    /** Vert.x: form of the request, for every path. Before all others, which rely on a readable address and header. */
+    /** Vert.x: gives the request its id, which is on every response and in the log. Before all others, also those that refuse. */
+    public static final int CORRELATION_ID = 1_100;
+
+    /** Vert.x: decides at the end whether the response is compressed. Before all that respond. */
+    public static final int COMPRESSION = 1_090;
+
+    /** Vert.x: permits pages of other origins, also to read a refusal; responds to what browsers ask beforehand. */
+    public static final int CROSS_ORIGIN = 1_050;
+
+    /** Vert.x: form of the request, for every path. Before those that rely on a readable address and header. */
     public static final int HTTP_RULES = 1_000;
 
     /**
@@ -30,6 +39,9 @@ public final class FilterOrder {
      * Vert.x: responds to {@code OPTIONS}. After the form of tokens, since a malformed one is refused on every path.
      */
     public static final int OPTIONS = 850;
+
+    /** Vert.x: the entity tag of the contract, and 304 to a client that has it. Before the contract is sent. */
+    public static final int CONTRACT = 800;
 
     /**
      * JAX-RS: notes the operation of the request, for the audit trail and the log. Before every filter that refuses, which
@@ -55,14 +67,20 @@ public final class FilterOrder {
     /** JAX-RS: takes a place for a large intake (503). Last before the body is read: a refused request takes none. */
     public static final int INTAKES = Priorities.USER - 100;
 
+    /** JAX-RS, on the way out: announces the end of a deprecated operation. */
+    public static final int DEPRECATION = Priorities.USER + 1;
+
     /** JAX-RS, on the way out: {@code Link} of a page. */
     public static final int PAGE_LINKS = Priorities.USER;
 
     /** JAX-RS, on the way out: {@code Location} as a path. */
     public static final int RELATIVE_LOCATION = Priorities.USER - 1;
 
+    /** JAX-RS, on the way out: 304 instead of a state that the client has. After filters that set headers, which it keeps. */
+    public static final int CONDITIONAL_READ = Priorities.USER - 2;
+
     /** JAX-RS, on the response: drops headers that Vert.x would send twice. After all filters that set headers. */
-    public static final int HEADER_PRECEDENCE = Priorities.USER - 2;
+    public static final int HEADER_PRECEDENCE = Priorities.USER - 3;
 
     private FilterOrder() {}
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 
@@ -26,7 +27,7 @@ public class CorrectPublishedFigure {
      * @return the figure in its next version; a correction without effect makes no version
      */
     @WithTransaction
-    public Uni<RecordedFigure> correct(PublishedFigure right, long expected) {
+    public Uni<RecordedFigure> correct(PublishedFigure right, SeenVersion expected) {
         return figures.closeForIntake()
                 .chain(() -> figures.find(right.key()))
                 .map(found -> found.orElseThrow(NotFound::new))

@@ -23,6 +23,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.publishedfigure.PublishedFigure.Key;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -113,6 +114,7 @@ public class PublishedFigureResource {
     }
 
     @GET
+    @Versioned
     @Path("/{halfYear}/{municipality}/{revision}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

@@ -20,6 +20,7 @@ import nl.onderdak.housingstock.agreement.domain.Agreement;
 import nl.onderdak.housingstock.agreement.domain.Terms;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.LandlordUnknown;
 import nl.onderdak.housingstock.landlord.Landlords;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -74,7 +75,7 @@ public class MakeAgreement {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Agreement> change(Organisation by, UUID id, long expected, Terms terms) {
+    public Uni<Agreement> change(Organisation by, UUID id, SeenVersion expected, Terms terms) {
         return deciding.jurisdiction(by)
                 .chain(jurisdiction -> decide(jurisdiction, id, expected, agreement -> agreement.change(terms)));
     }
@@ -85,7 +86,7 @@ public class MakeAgreement {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Agreement> agreedByMunicipality(Organisation by, UUID id, long expected) {
+    public Uni<Agreement> agreedByMunicipality(Organisation by, UUID id, SeenVersion expected) {
         return deciding.jurisdiction(by)
                 .chain(jurisdiction -> agreed(jurisdiction, id, expected, Agreement.Party.MUNICIPALITY));
     }
@@ -96,20 +97,20 @@ public class MakeAgreement {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Agreement> agreedByLandlord(Organisation by, UUID id, long expected) {
+    public Uni<Agreement> agreedByLandlord(Organisation by, UUID id, SeenVersion expected) {
         if (by instanceof Organisation.Municipality || by instanceof Organisation.Province) {
             throw new ForbiddenException();
         }
         return jurisdictions.of(by).chain(jurisdiction -> agreed(jurisdiction, id, expected, Agreement.Party.LANDLORD));
     }
 
-    private Uni<Agreement> agreed(Jurisdiction jurisdiction, UUID id, long expected, Agreement.Party party) {
+    private Uni<Agreement> agreed(Jurisdiction jurisdiction, UUID id, SeenVersion expected, Agreement.Party party) {
         var today = DutchCalendar.today(clock);
         return decide(jurisdiction, id, expected, agreement -> agreement.agreedBy(party, today));
     }
 
     private Uni<Agreement> decide(
-            Jurisdiction jurisdiction, UUID id, long expected, Function<Agreement, Decision<Agreement>> decide) {
+            Jurisdiction jurisdiction, UUID id, SeenVersion expected, Function<Agreement, Decision<Agreement>> decide) {
         return agreements
                 .lock(jurisdiction, id)
                 .map(found -> found.orElseThrow(NotFound::new))

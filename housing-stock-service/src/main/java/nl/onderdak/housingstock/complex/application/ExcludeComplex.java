@@ -14,6 +14,7 @@ import nl.onderdak.housingstock.complex.domain.Exclusion;
 import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import nl.onderdak.housingstock.complex.domain.ExclusionRejection.ComplexExcludedAlready;
 import nl.onderdak.housingstock.complex.domain.ExclusionRejection.ComplexUnknown;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -75,7 +76,7 @@ public class ExcludeComplex {
      */
     @WithTransaction
     public Uni<Exclusion> change(
-            Organisation by, UUID id, long expected, ExclusionReason reason, LocalDate from, LocalDate until) {
+            Organisation by, UUID id, SeenVersion expected, ExclusionReason reason, LocalDate from, LocalDate until) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> complexes

@@ -13,6 +13,7 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingOnOffer;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -46,7 +47,7 @@ public class ChangeDwelling {
     public Uni<Dwelling> change(
             Organisation by,
             String reference,
-            long expected,
+            SeenVersion expected,
             Dwelling.Particulars particulars,
             Dwelling.Building building) {
         return lock(by, reference, expected)
@@ -61,7 +62,7 @@ public class ChangeDwelling {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Dwelling> end(Organisation by, String reference, long expected, DwellingEnd end) {
+    public Uni<Dwelling> end(Organisation by, String reference, SeenVersion expected, DwellingEnd end) {
         return lock(by, reference, expected)
                 .map(dwelling -> Outcome.acceptedOrRefused(dwelling.ended(end, DutchCalendar.today(clock))))
                 .map(Decision.Accepted::state)
@@ -73,7 +74,7 @@ public class ChangeDwelling {
                 .call(ended -> dwellings.store(List.of(ended), end.on(), recording.now()));
     }
 
-    private Uni<Dwelling> lock(Organisation by, String reference, long expected) {
+    private Uni<Dwelling> lock(Organisation by, String reference, SeenVersion expected) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> dwellings.lock(jurisdiction, reference))

@@ -23,6 +23,7 @@ import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
 import nl.onderdak.register.Municipalities;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -93,7 +94,7 @@ public class KeepFlexProject {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<CheckedProject> change(Organisation by, UUID id, long expected, Command command) {
+    public Uni<CheckedProject> change(Organisation by, UUID id, SeenVersion expected, Command command) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> projects.lock(jurisdiction, id))

@@ -15,6 +15,7 @@ import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -67,13 +68,15 @@ public class KeepFormPolicy {
     public Uni<FormPolicy> decide(
             Organisation by,
             MunicipalityCode municipality,
-            long expected,
+            SeenVersion expected,
             LocalDate effectiveOn,
             List<FormPolicy.Exclusion> excluded) {
-        var decision = new FormPolicy.Decision(expected + 1, effectiveOn, excluded);
         return within(by, municipality)
                 .invoke(found -> Version.check(expected, found.version()))
-                .chain(() -> policies.add(municipality, decision, recording.now()))
+                .chain(found -> policies.add(
+                        municipality,
+                        new FormPolicy.Decision(found.version() + 1, effectiveOn, excluded),
+                        recording.now()))
                 .invoke(added -> {
                     if (!added) {
                         throw new PreconditionFailed();

@@ -15,6 +15,7 @@ import nl.onderdak.housingstock.DecidingMunicipality;
 import nl.onderdak.housingstock.project.domain.MunicipalProperty;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyKnown;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -62,7 +63,7 @@ public class KeepProperty {
      */
     @WithTransaction
     public Uni<MunicipalProperty> change(
-            Organisation by, UUID id, long expected, MunicipalProperty.Size size, LocalDate availableFrom) {
+            Organisation by, UUID id, SeenVersion expected, MunicipalProperty.Size size, LocalDate availableFrom) {
         return deciding.jurisdiction(by)
                 .chain(jurisdiction -> properties.lock(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new))

@@ -26,6 +26,7 @@ import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyOfMunici
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyTaken;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyUnknown;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -89,7 +90,7 @@ public class PlanProject {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<JudgedProject> change(Organisation by, UUID id, long expected, Plan plan) {
+    public Uni<JudgedProject> change(Organisation by, UUID id, SeenVersion expected, Plan plan) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> locked(jurisdiction, id, expected)
@@ -109,7 +110,7 @@ public class PlanProject {
      */
     @WithTransaction
     public Uni<JudgedProject> delay(
-            Organisation by, UUID id, long expected, DelayReason reason, ExpectedPeriod period) {
+            Organisation by, UUID id, SeenVersion expected, DelayReason reason, ExpectedPeriod period) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> locked(jurisdiction, id, expected)
@@ -142,7 +143,7 @@ public class PlanProject {
         return deciding.exists(project.municipality()).chain(() -> jurisdictions.of(by));
     }
 
-    private Uni<Project> locked(Jurisdiction jurisdiction, UUID id, long expected) {
+    private Uni<Project> locked(Jurisdiction jurisdiction, UUID id, SeenVersion expected) {
         return projects.lock(jurisdiction, id)
                 .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(project -> Version.check(expected, project.version()));

@@ -13,6 +13,7 @@ import nl.onderdak.housingstock.DecidingMunicipality;
 import nl.onderdak.housingstock.scheme.domain.Scheme;
 import nl.onderdak.housingstock.scheme.domain.SchemeApplication;
 import nl.onderdak.housingstock.scheme.domain.SchemeNotInForce;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -48,7 +49,7 @@ public class ApplyToScheme {
      */
     @WithTransaction
     public Uni<SchemeApplication> change(
-            Organisation by, UUID id, long expected, SchemeApplication.Particulars particulars) {
+            Organisation by, UUID id, SeenVersion expected, SchemeApplication.Particulars particulars) {
         return deciding.jurisdiction(by)
                 .chain(jurisdiction -> applications.lock(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new))

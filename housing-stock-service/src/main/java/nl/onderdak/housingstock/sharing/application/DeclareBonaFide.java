@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.sharing.domain.BonaFide;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.AlreadyWithdrawn;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -62,7 +63,7 @@ public class DeclareBonaFide {
 
     /** Withdraws a declaration from a day on. */
     @WithTransaction
-    public Uni<BonaFide> withdraw(Organisation by, UUID id, long expected, LocalDate on) {
+    public Uni<BonaFide> withdraw(Organisation by, UUID id, SeenVersion expected, LocalDate on) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> declarations.lock(jurisdiction, id))

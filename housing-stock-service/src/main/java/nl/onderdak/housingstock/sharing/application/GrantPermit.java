@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingPolicy;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingUnknown;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -68,18 +69,18 @@ public class GrantPermit {
 
     /** Changes the terms of a permit. */
     @WithTransaction
-    public Uni<Permit> change(Organisation by, UUID id, long expected, Permit.Terms terms) {
+    public Uni<Permit> change(Organisation by, UUID id, SeenVersion expected, Permit.Terms terms) {
         return next(by, id, expected, permit -> permit.changed(terms), true);
     }
 
     /** Withdraws a permit from a day on. */
     @WithTransaction
-    public Uni<Permit> withdraw(Organisation by, UUID id, long expected, LocalDate on) {
+    public Uni<Permit> withdraw(Organisation by, UUID id, SeenVersion expected, LocalDate on) {
         return next(by, id, expected, permit -> permit.withdrawn(on), false);
     }
 
     private Uni<Permit> next(
-            Organisation by, UUID id, long expected, Function<Permit, Permit> decide, boolean onOtherTerms) {
+            Organisation by, UUID id, SeenVersion expected, Function<Permit, Permit> decide, boolean onOtherTerms) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> permits.find(jurisdiction, id)
@@ -98,7 +99,7 @@ public class GrantPermit {
     }
 
     /** Read again after the lock. */
-    private Uni<Permit> current(Jurisdiction jurisdiction, UUID id, long expected) {
+    private Uni<Permit> current(Jurisdiction jurisdiction, UUID id, SeenVersion expected) {
         return permits.find(jurisdiction, id)
                 .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(permit -> Version.check(expected, permit.version()));

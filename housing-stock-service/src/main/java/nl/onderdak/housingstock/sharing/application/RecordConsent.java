@@ -24,6 +24,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingRejection.HouseholdUnknown
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -95,7 +96,7 @@ public class RecordConsent {
 
     /** Withdraws a consent from a day on: nobody else moves in, and those who live there stay. */
     @WithTransaction
-    public Uni<Consent> withdraw(Organisation by, UUID id, long expected, LocalDate on) {
+    public Uni<Consent> withdraw(Organisation by, UUID id, SeenVersion expected, LocalDate on) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> consents.find(jurisdiction, id)

@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingSharedAl
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingSplit;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingUnknown;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.PlaceKnown;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -93,7 +94,7 @@ public class ShareDwelling {
     /** Changes how a dwelling is shared. */
     @WithTransaction
     public Uni<Shared> change(
-            Organisation by, String reference, long expected, SharedDwelling.Arrangement arrangement) {
+            Organisation by, String reference, SeenVersion expected, SharedDwelling.Arrangement arrangement) {
         return locked(by, reference, expected)
                 .map(dwelling -> dwelling.changed(arrangement))
                 .call(shared::store)
@@ -102,7 +103,7 @@ public class ShareDwelling {
 
     /** Adds a place. */
     @WithTransaction
-    public Uni<Shared> add(Organisation by, String reference, long expected, Place place) {
+    public Uni<Shared> add(Organisation by, String reference, SeenVersion expected, Place place) {
         return locked(by, reference, expected)
                 .map(dwelling -> dwelling.with(place))
                 .chain(this::withTerms)
@@ -117,7 +118,7 @@ public class ShareDwelling {
 
     /** Removes a place that is not lived in and not vacant. */
     @WithTransaction
-    public Uni<Shared> remove(Organisation by, String reference, long expected, String place) {
+    public Uni<Shared> remove(Organisation by, String reference, SeenVersion expected, String place) {
         return locked(by, reference, expected)
                 .call(dwelling ->
                         shared.taken(reference).invoke(taken -> refuse(dwelling.removalRejection(place, taken))))
@@ -129,13 +130,13 @@ public class ShareDwelling {
 
     /** Ends the sharing: the dwelling is let as a whole again. Its permits stay on record. */
     @WithTransaction
-    public Uni<SharedDwelling> end(Organisation by, String reference, long expected) {
+    public Uni<SharedDwelling> end(Organisation by, String reference, SeenVersion expected) {
         return locked(by, reference, expected)
                 .call(dwelling -> shared.taken(reference).invoke(taken -> refuse(dwelling.endRejection(taken))))
                 .call(() -> shared.end(reference));
     }
 
-    private Uni<SharedDwelling> locked(Organisation by, String reference, long expected) {
+    private Uni<SharedDwelling> locked(Organisation by, String reference, SeenVersion expected) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> shared.lock(jurisdiction, reference))

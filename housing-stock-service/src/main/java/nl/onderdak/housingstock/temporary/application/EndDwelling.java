@@ -11,6 +11,7 @@ import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
 import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.EndOfProject;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -40,18 +41,18 @@ public class EndDwelling {
     /**
      * Replaces the end of a dwelling and of its places; that of a home of a flex project follows from its project.
      *
-     * @param expected version that the caller has seen, 0 before the first
+     * @param expected version that the caller has seen, counted from 1 for a dwelling without an end
      * @param lastDay last day, or null without one
      */
     @WithTransaction
-    public Uni<TemporaryHome> replace(Organisation by, String dwelling, long expected, LocalDate lastDay) {
+    public Uni<TemporaryHome> replace(Organisation by, String dwelling, SeenVersion expected, LocalDate lastDay) {
         return one(by, dwelling)
-                .invoke(seen -> Version.check(expected, seen.version()))
+                .invoke(seen -> Version.check(expected, seen.version() + 1))
                 .chain(() -> homes.lockDwellings(List.of(dwelling)))
                 .invoke(locked -> locked.stream()
                         .filter(home -> home.reference().equals(dwelling))
                         .forEach(home -> {
-                            Version.check(expected, home.version());
+                            Version.check(expected, home.version() + 1);
                             if (home.source() == Source.FLEX_PROJECT && home.lastDay() != null) {
                                 throw new Refused(new EndOfProject(dwelling));
                             }

@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.Municipality
 import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.PlacesInUse;
 import nl.onderdak.housingstock.temporary.domain.TemporaryStay;
 import nl.onderdak.register.Municipalities;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -74,7 +75,7 @@ public class KeepFacility {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Location> change(Organisation by, String reference, long expected, Facility.Plan plan) {
+    public Uni<Location> change(Organisation by, String reference, SeenVersion expected, Facility.Plan plan) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> facilities.lock(jurisdiction, reference))

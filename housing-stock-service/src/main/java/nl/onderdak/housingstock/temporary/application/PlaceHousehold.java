@@ -18,6 +18,7 @@ import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.CouplingUnkn
 import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.StayEndsBeforeItBegins;
 import nl.onderdak.housingstock.temporary.domain.TemporaryStay;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -104,7 +105,7 @@ public class PlaceHousehold {
      */
     @WithTransaction
     public Uni<StayView> change(
-            Organisation by, UUID id, long expected, LocalDate until, TemporaryStay.Attested attested) {
+            Organisation by, UUID id, SeenVersion expected, LocalDate until, TemporaryStay.Attested attested) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> stays.find(jurisdiction, id)

@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.UnitUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyOpen;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -67,7 +68,7 @@ public class AnnounceVacancy {
      * @param expected version of the vacancy that the caller has seen
      */
     @WithTransaction
-    public Uni<Vacancy> change(Organisation by, UUID id, long expected, Announcement announcement) {
+    public Uni<Vacancy> change(Organisation by, UUID id, SeenVersion expected, Announcement announcement) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> vacancies.lock(jurisdiction, id))

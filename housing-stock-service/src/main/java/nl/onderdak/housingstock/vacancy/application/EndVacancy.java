@@ -15,6 +15,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -42,7 +43,7 @@ public class EndVacancy {
      * @param expected version of the vacancy that the caller has seen
      */
     @WithTransaction
-    public Uni<Vacancy> returned(Organisation by, UUID id, long expected, VacancyReturned.Reason reason) {
+    public Uni<Vacancy> returned(Organisation by, UUID id, SeenVersion expected, VacancyReturned.Reason reason) {
         return end(by, id, expected, vacancy -> vacancy.returned(reason, DutchCalendar.today(clock)));
     }
 
@@ -52,11 +53,12 @@ public class EndVacancy {
      * @param expected version of the vacancy that the caller has seen
      */
     @WithTransaction
-    public Uni<Vacancy> let(Organisation by, UUID id, long expected, TargetGroup group, LocalDate letOn) {
+    public Uni<Vacancy> let(Organisation by, UUID id, SeenVersion expected, TargetGroup group, LocalDate letOn) {
         return end(by, id, expected, vacancy -> vacancy.letTo(group, letOn, DutchCalendar.today(clock)));
     }
 
-    private Uni<Vacancy> end(Organisation by, UUID id, long expected, Function<Vacancy, Decision<Vacancy>> decide) {
+    private Uni<Vacancy> end(
+            Organisation by, UUID id, SeenVersion expected, Function<Vacancy, Decision<Vacancy>> decide) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> vacancies.lock(jurisdiction, id))

@@ -28,6 +28,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservationOver;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyUnknown;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -146,7 +147,7 @@ public class ReserveUnits {
      * @param expected version of the reservation that the caller has seen
      */
     @WithTransaction
-    public Uni<Reservation> cancel(Organisation by, UUID id, long expected) {
+    public Uni<Reservation> cancel(Organisation by, UUID id, SeenVersion expected) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> vacancies

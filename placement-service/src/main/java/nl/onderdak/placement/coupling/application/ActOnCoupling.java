@@ -16,6 +16,7 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
@@ -44,7 +45,7 @@ public class ActOnCoupling {
      * @param id the coupling
      * @param expected version that the caller has seen
      */
-    public record Target(UUID id, long expected) {}
+    public record Target(UUID id, SeenVersion expected) {}
 
     /** A rule that decides on a coupling today. */
     public interface Rule {

@@ -10,6 +10,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CouplingUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -26,13 +27,13 @@ public final class ActionableCoupling {
      * @param expected version that the caller has seen
      */
     public static Optional<CouplingRejection> rejection(
-            Jurisdiction jurisdiction, Coupling found, UUID id, long expected) {
+            Jurisdiction jurisdiction, Coupling found, UUID id, SeenVersion expected) {
         if (found == null || !jurisdiction.covers(found.details().municipality())) {
             return Optional.of(new CouplingUnknown(id));
         }
-        return found.version() == expected
+        return expected.includes(found.version())
                 ? Optional.empty()
-                : Optional.of(new VersionOutdated(expected, found.version()));
+                : Optional.of(new VersionOutdated(expected.toString(), found.version()));
     }
 
     /** The problem that reports a rejection, when the address of the request names the coupling. */

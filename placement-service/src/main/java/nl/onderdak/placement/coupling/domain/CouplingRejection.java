@@ -72,11 +72,11 @@ public sealed interface CouplingRejection extends Rejection {
     record CouplingUnknown(UUID couplingId) implements CouplingRejection {}
 
     /** The coupling has changed since the version that the caller has seen. */
-    record VersionOutdated(long seen, long current) implements CouplingRejection {
+    record VersionOutdated(String seen, long current) implements CouplingRejection {
 
         @Override
         public List<Object> arguments() {
-            return List.of(Long.toString(seen), Long.toString(current));
+            return List.of(seen, Long.toString(current));
         }
     }
 }

@@ -23,6 +23,7 @@ import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.placement.particulars.application.KeepParticulars;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -95,7 +96,7 @@ public class KeepDossier {
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<WithRequests> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
+    public Uni<WithRequests> replace(Organisation by, UUID couplingId, SeenVersion expected, Dossier dossier) {
         return keepParticulars
                 .replace(dossiers, by, couplingId, expected, new Kept(dossier, today()))
                 .chain(this::withRequests);

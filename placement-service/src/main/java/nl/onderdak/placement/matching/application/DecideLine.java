@@ -24,6 +24,7 @@ import nl.onderdak.placement.matching.domain.Verdict;
 import nl.onderdak.placement.matching.domain.WaitingHousehold;
 import nl.onderdak.placement.offer.domain.OfferRules;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -76,7 +77,12 @@ public class DecideLine {
      * @param vacancyId of the home to offer instead, with a change only
      */
     public record Command(
-            UUID matchingId, int number, long expected, Verdict.Choice choice, Verdict.Reason reason, UUID vacancyId) {}
+            UUID matchingId,
+            int number,
+            SeenVersion expected,
+            Verdict.Choice choice,
+            Verdict.Reason reason,
+            UUID vacancyId) {}
 
     /**
      * Decides on a line; fails with {@link NotFound} outside the jurisdiction, with 412 when the caller has seen another
@@ -145,7 +151,7 @@ public class DecideLine {
                         .call(household -> check(movers.apply(household), home))
                         .chain(household -> actOnCoupling.act(
                                 by,
-                                new Target(line.couplingId(), household.couplingVersion()),
+                                new Target(line.couplingId(), SeenVersion.of(household.couplingVersion())),
                                 (coupling, today) ->
                                         OfferRules.offer(coupling, new Offer(home.dwelling(), today), today))));
     }

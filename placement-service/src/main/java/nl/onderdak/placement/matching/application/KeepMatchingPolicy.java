@@ -11,6 +11,7 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.matching.application.MatchingPolicies.Recorded;
 import nl.onderdak.placement.matching.domain.MatchingPolicy;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -44,11 +45,15 @@ public class KeepMatchingPolicy {
      * the caller has seen another version.
      */
     @WithTransaction
-    public Uni<Recorded> replace(Organisation by, MunicipalityCode municipality, long expected, MatchingPolicy policy) {
-        var replaced = new Recorded(municipality, policy, expected + 1);
+    public Uni<Recorded> replace(
+            Organisation by, MunicipalityCode municipality, SeenVersion expected, MatchingPolicy policy) {
         return within(by, municipality)
                 .invoke(found -> Version.check(expected, found.version()))
-                .chain(() -> policies.add(replaced, recording.now()))
+                .chain(found -> add(new Recorded(municipality, policy, found.version() + 1)));
+    }
+
+    private Uni<Recorded> add(Recorded replaced) {
+        return policies.add(replaced, recording.now())
                 .invoke(added -> {
                     if (!added) {
                         throw new PreconditionFailed();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.matching.application.Matchings.Viewer;
 import nl.onderdak.placement.matching.domain.Matching;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -31,7 +32,7 @@ public class StopMatching {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Matching> stop(Organisation by, UUID id, long expected) {
+    public Uni<Matching> stop(Organisation by, UUID id, SeenVersion expected) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> matchings.lock(new Viewer(by, jurisdiction), id))

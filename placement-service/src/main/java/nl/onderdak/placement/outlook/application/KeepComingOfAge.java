@@ -13,6 +13,7 @@ import nl.onderdak.placement.outlook.domain.ComingOfAge;
 import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
 import nl.onderdak.placement.particulars.application.KeepParticulars;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
@@ -49,7 +50,7 @@ public class KeepComingOfAge {
      */
     @WithTransaction
     public Uni<Recorded<ComingOfAge>> replace(
-            Organisation by, UUID couplingId, long expected, ComingOfAge comingOfAge) {
+            Organisation by, UUID couplingId, SeenVersion expected, ComingOfAge comingOfAge) {
         return keepParticulars.replace(
                 minors,
                 by,

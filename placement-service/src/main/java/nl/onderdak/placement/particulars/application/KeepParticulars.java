@@ -10,6 +10,7 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -61,7 +62,7 @@ public class KeepParticulars {
      * @throws PreconditionFailed when the coupling has another version
      */
     public <T> Uni<Recorded<T>> replace(
-            Particulars<T> particulars, Organisation by, UUID couplingId, long expected, T content) {
+            Particulars<T> particulars, Organisation by, UUID couplingId, SeenVersion expected, T content) {
         return replace(particulars, by, couplingId, expected, content, Uni.createFrom()::nullItem);
     }
 
@@ -77,14 +78,15 @@ public class KeepParticulars {
             Particulars<T> particulars,
             Organisation by,
             UUID couplingId,
-            long expected,
+            SeenVersion expected,
             T content,
             Supplier<Uni<?>> condition) {
-        var replaced = new Recorded<>(couplingId, content, expected + 1);
         return lock(particulars, by, couplingId)
                 .invoke(newest -> Version.check(expected, newest))
                 .call(condition)
-                .chain(() -> particulars.add(replaced, recording.now()))
-                .replaceWith(replaced);
+                .chain(newest -> {
+                    var replaced = new Recorded<>(couplingId, content, newest + 1);
+                    return particulars.add(replaced, recording.now()).replaceWith(replaced);
+                });
     }
 }

@@ -11,6 +11,7 @@ import nl.onderdak.placement.particulars.application.KeepParticulars;
 import nl.onderdak.placement.particulars.application.Particulars;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.placement.profile.domain.Profile;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.problem.NotFound;
 
 /** COA keeps the profiles of coupled households; the municipality reads them. */
@@ -44,7 +45,7 @@ public class KeepProfile {
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<Recorded<Profile>> replace(Organisation by, UUID couplingId, long expected, Profile profile) {
+    public Uni<Recorded<Profile>> replace(Organisation by, UUID couplingId, SeenVersion expected, Profile profile) {
         return keepParticulars.replace(profiles, by, couplingId, expected, profile);
     }
 }

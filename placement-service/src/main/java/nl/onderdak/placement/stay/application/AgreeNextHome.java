@@ -11,6 +11,7 @@ import nl.onderdak.placement.particulars.application.KeepParticulars;
 import nl.onderdak.placement.particulars.application.Particulars;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.placement.stay.domain.NextHome;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.problem.NotFound;
 
 /** The municipality agrees on the next home of a household, best before it moves into a temporary place. */
@@ -44,7 +45,7 @@ public class AgreeNextHome {
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<Recorded<NextHome>> agree(Organisation by, UUID couplingId, long expected, NextHome nextHome) {
+    public Uni<Recorded<NextHome>> agree(Organisation by, UUID couplingId, SeenVersion expected, NextHome nextHome) {
         return keepParticulars.replace(nextHomes, by, couplingId, expected, nextHome);
     }
 }

@@ -43,6 +43,7 @@ import nl.onderdak.placement.stay.domain.StayRules;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.idempotency.CommandOf;
 import nl.onderdak.web.idempotency.Joint;
@@ -86,7 +87,7 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
      * @param moveIn place and day
      * @param members their numbers, or empty for all who have arrived
      */
-    public record HouseCommand(UUID couplingId, long expected, MoveIn moveIn, SortedSet<Integer> members) {}
+    public record HouseCommand(UUID couplingId, SeenVersion expected, MoveIn moveIn, SortedSet<Integer> members) {}
 
     @Override
     public UUID object(HouseCommand command) {

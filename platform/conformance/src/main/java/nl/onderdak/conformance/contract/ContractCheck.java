@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Checks requests and responses against the contract, by its schemas and not by the code of the services. A response
@@ -27,8 +30,8 @@ public final class ContractCheck {
     /** Paths for others than clients of the contract, and the contract itself. */
     private static final List<String> OUTSIDE = List.of("/q/", "/v1/openapi.json", "/docs", "/.well-known/");
 
-    /** Of a body that an operation without one was sent; it is refused before its operation is known. */
-    private static final int TOO_LARGE = 413;
+    /** Statuses that the server returns before it routes a request; no operation documents them. */
+    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(413, 414, 431, 505);
 
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
@@ -36,6 +39,9 @@ public final class ContractCheck {
     private static final String CSV = "text/csv";
     private static final String STREAM = "text/event-stream";
     private static final String KEY_REUSED = ":idempotency-key-reused";
+
+    private static final Pattern ANY_MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9:]+)");
+    private static final Pattern MOMENT = Pattern.compile("[0-9T:-]+(?:\\.[0-9]{1,6})?Z");
 
     private static final ObjectMapper READER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -105,7 +111,7 @@ public final class ContractCheck {
         if (answer.exists()) {
             judgeHeaders(answer, exchange, faults);
             judgeAnswer(answer, exchange, faults);
-        } else if (exchange.status() == TOO_LARGE) {
+        } else if (BEFORE_ANY_OPERATION.contains(exchange.status())) {
             judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
         } else {
             faults.add("the status is not documented, only "
@@ -118,6 +124,12 @@ public final class ContractCheck {
 
     private static void judgeHeaders(Promise answer, Exchange exchange, List<String> faults) {
         var headers = answer.child("headers");
+        if (!exchange.header("ETag").isEmpty() && !headers.names().contains("ETag")) {
+            faults.add("has an entity tag, and the contract documents none");
+        }
+        if (!exchange.header("Set-Cookie").isEmpty()) {
+            faults.add("sets a cookie, and there is no session");
+        }
         for (var name : headers.names()) {
             if (headers.child(name).node().path("required").asBoolean()
                     && exchange.header(name).isEmpty()) {
@@ -255,11 +267,25 @@ public final class ContractCheck {
                 faults.add(what + "is empty");
             } else {
                 schemas.faults(schema, value).forEach(fault -> faults.add(what + fault));
+                if (what.isEmpty()) {
+                    moments(value)
+                            .filter(moment -> !MOMENT.matcher(moment).matches())
+                            .forEach(moment ->
+                                    faults.add("the moment " + moment + " is not in UTC, or finer than a microsecond"));
+                }
             }
         } catch (IOException unreadable) {
             faults.add(what + "is no JSON: "
                     + unreadable.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    /** All texts that are a moment, wherever they are. */
+    private static Stream<String> moments(JsonNode value) {
+        return value.isTextual()
+                ? Stream.of(value.asText())
+                        .filter(text -> ANY_MOMENT.matcher(text).matches())
+                : value.valueStream().flatMap(ContractCheck::moments);
     }
 
     private static String brief(String text) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Input that is not HTTP. The server rejects it before any code of the service runs, with a bare status or by closing
+ * Input that is not HTTP. The server rejects it before any code of the service runs, with a problem, a bare status or by closing
  * the connection; only here no problem is required.
  */
 final class NotHttp {

@@ -38,6 +38,7 @@ final class Oracle {
     private static final int AGAIN = 2;
     private static final List<String> ON_EVERY_ANSWER = List.of(
             "api-version",
+            "correlation-id",
             "cache-control",
             "content-security-policy",
             "strict-transport-security",

@@ -135,6 +135,11 @@ final class Requests {
             var query = query(operation, true);
             all.add(good(operation).target(path(operation) + query).about(operation + " with " + query));
         }
+        if (operation.names("If-Match")) {
+            for (var tags : List.of("*", "\"1\", \"2\"", "W/\"1\", \"1\"")) {
+                all.add(good(operation).with("If-Match", tags).about(operation + " with If-Match " + tags));
+            }
+        }
         for (var format : operation.formats()) {
             all.add(good(operation).with("Accept", format).about(operation + " as " + format));
         }
@@ -292,8 +297,12 @@ final class Requests {
             all.add(good.without("If-Match")
                     .about(operation + " without If-Match")
                     .refused(404, 428));
-            for (var wrong : List.of(
-                    "*", "1", "W/\"1\"", "\"0\"", "\"-1\"", "\"99999999999999999999\"", "\"1\", \"2\"", "\"", "x")) {
+            for (var unreadable : List.of("1", "\"", "x", "*, \"1\"", "\"1\" \"2\"", "w/\"1\"", "\"a b\"")) {
+                all.add(good.with("If-Match", unreadable)
+                        .about(operation + " with If-Match " + unreadable)
+                        .refused(400));
+            }
+            for (var wrong : List.of("W/\"1\"", "\"0\"", "\"-1\"", "\"99999999999999999999\"", "\"x\", W/\"2\"", ",")) {
                 all.add(good.with("If-Match", wrong)
                         .about(operation + " with If-Match " + wrong)
                         // 400 by a rule across fields that the schema cannot state: it goes first, RFC 9110, 13.2.1

@@ -201,6 +201,29 @@ class ContractCheckTest {
     }
 
     @Test
+    void aMomentIsInUtcAndNoFinerThanAMicrosecond() {
+        assertFaultOfBody("is not in UTC", "{\"name\": \"a\", \"seenAt\": \"2024-01-01T10:00:00+01:00\"}");
+        assertFaultOfBody("is not in UTC", "{\"name\": \"a\", \"other\": [\"2024-01-01T10:00:00.123456789Z\"]}");
+    }
+
+    @Test
+    void aTagOrACookieThatIsNotDocumentedIsFound() {
+        assertFault("has an entity tag", withHeader("etag", "\"1\""));
+        assertFault("sets a cookie", withHeader("set-cookie", "a=b"));
+    }
+
+    private static Exchange withHeader(String name, String value) {
+        return new Exchange(
+                "GET",
+                "/v1/rooms/12",
+                null,
+                new byte[0],
+                200,
+                Map.of("api-version", List.of("1"), "content-type", List.of("text/csv"), name, List.of(value)),
+                "name");
+    }
+
+    @Test
     void whatIsNoJsonIsFound() {
         assertFaultOfBody("is no JSON", "{\"name\": ");
         assertFaultOfBody("is no JSON", "{\"name\": \"a\"} {}");

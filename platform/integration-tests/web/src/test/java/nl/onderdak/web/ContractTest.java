@@ -110,6 +110,53 @@ class ContractTest {
     }
 
     @Test
+    void aReadOfAVersionMayBeConditional() {
+        contract()
+                .body("paths.'/v1/things/{id}'.get.parameters.'$ref'", hasItem("#/components/parameters/IfNoneMatch"))
+                .body("paths.'/v1/things/{id}'.get.responses.'200'.headers.ETag.required", equalTo(true))
+                .body(
+                        "paths.'/v1/things/{id}'.get.responses.'304'.'$ref'",
+                        equalTo("#/components/responses/NotModified"))
+                .body("components.responses.NotModified", not(hasKey("content")))
+                .body("paths.'/v1/things/words'.get.responses.keySet()", not(hasItem("304")))
+                .body("paths.'/v1/things/words'.get.responses.'200'.headers", not(hasKey("ETag")));
+    }
+
+    @Test
+    void aDeprecatedOperationSaysUntilWhen() {
+        contract()
+                .body("paths.'/v1/things/old'.get.deprecated", equalTo(true))
+                .body(
+                        "paths.'/v1/things/old'.get.description",
+                        equalTo("Old things (oude dingen). Deprecated since 2027-01-01; not there from 2028-01-01."
+                                + " Use /v1/things."))
+                .body("paths.'/v1/things/old'.get.responses.'200'.headers", hasKey("Deprecation"))
+                .body("paths.'/v1/things/old'.get.responses.'200'.headers", hasKey("Sunset"))
+                .body("paths.'/v1/things'.get", not(hasKey("deprecated")));
+    }
+
+    @Test
+    void aClientThatHasTheContractDoesNotGetItAgain() {
+        // Given
+        String tag = contract().header("Cache-Control", "no-cache").extract().header("ETag");
+
+        // Then
+        Api.anonymous()
+                .header("If-None-Match", "\"other\", " + tag)
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Access-Control-Allow-Origin", "*")
+                .body(equalTo(""));
+        Api.anonymous()
+                .header("If-None-Match", "W/\"other\"")
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void codesAreTextOfAForm() {
         contract()
                 .body("components.schemas.HalfYear.type", equalTo("string"))

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class EveryAnswerTest {
+
+    private static final Pattern CORRELATION = Pattern.compile("\r\nCorrelation-Id: [0-9a-f]{32}\r\n");
 
     @TestHTTPResource("/")
     URI home;
@@ -58,7 +62,9 @@ class EveryAnswerTest {
                 .header("Strict-Transport-Security", startsWith("max-age="))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Referrer-Policy", "no-referrer")
+                .header("Vary", containsString("Accept-Encoding"))
+                .header("Correlation-Id", matchesPattern("[0-9a-f]{32}"));
     }
 
     @Test
@@ -203,8 +209,7 @@ class EveryAnswerTest {
     @Test
     void otherMethodIs405WithAllow() {
         problem(Api.authorized().delete("/v1/things"), 405, "method-not-allowed")
-                .header("Allow", containsString("GET"))
-                .header("Allow", containsString("POST"));
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
     }
 
     @Test
@@ -225,14 +230,47 @@ class EveryAnswerTest {
         problem(Api.authorized().put("/v1/things/" + UUID.randomUUID()), 428, "precondition-required");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", "W/\"1\"", "\"x\"", "\"3\",\"4\"", "\"0\""})
+    void ifMatchWithoutTheCurrentTagIs412(String tags) {
+        problem(Api.authorized().header("If-Match", tags).put(aThing()), 412, "precondition-failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"1\"", "\"7\", \"1\"", "W/\"2\",,\"1\""})
+    void ifMatchWithTheCurrentTagOrAnyIsCarriedOut(String tags) {
+        Api.authorized()
+                .header("If-Match", tags)
+                .put(aThing())
+                .then()
+                .statusCode(204)
+                .header("ETag", "\"2\"");
+    }
+
     @Test
-    void ifMatchThatIsNotOursIs412() {
-        for (String tag : new String[] {"*", "3", "W/\"3\"", "\"x\"", "\"3\",\"4\"", "\"0\""}) {
-            problem(
-                    Api.authorized().header("If-Match", tag).put("/v1/things/" + UUID.randomUUID()),
-                    412,
-                    "precondition-failed");
-        }
+    void ifMatchMayStandInSeveralLines() {
+        Api.authorized()
+                .header("If-Match", "\"7\"", "\"1\"")
+                .put(aThing())
+                .then()
+                .statusCode(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "\"3", "w/\"3\"", "*, \"3\"", "x"})
+    void ifMatchOfAnotherFormIs400AndNamed(String tags) {
+        problem(Api.authorized().header("If-Match", tags).put(aThing()), 400, "bad-request")
+                .body("errors[0].parameter", equalTo("If-Match"))
+                .body("errors[0].code", equalTo("invalid-entity-tags"));
+    }
+
+    private static String aThing() {
+        return Api.posting(Bodies.thing())
+                .post("/v1/things")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     @Test
@@ -334,6 +372,55 @@ class EveryAnswerTest {
                 "unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "identity, gzip", "GZIP"})
+    void compressedBodiesAre415AndSayWhichCodingWouldDo(String coding) {
+        problem(
+                        Api.posting(Bodies.thing())
+                                .header("Content-Encoding", coding)
+                                .post("/v1/things"),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Encoding", "identity");
+        Api.authorized()
+                .header("Content-Encoding", coding)
+                .get("/v1/things")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theCodingIdentityIsNone() {
+        Api.posting(Bodies.thing())
+                .header("Content-Encoding", "identity")
+                .post("/v1/things")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json;charset=iso-8859-1, 415",
+        "application/json; charset=\"latin1\", 415",
+        "application/json; charset=utf-16, 415",
+        "application/json; charset=utf-80, 415",
+        "application/json; charset=UTF-8, 201",
+        "application/json;charset=\"utf-8\", 201"
+    })
+    void bodiesAreInUtf8(String type, int status) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(home.resolve("/v1/things"))
+                .header("Authorization", "Bearer " + Api.token())
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(Bodies.thing()))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertEquals(
+                    status,
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+        }
+    }
+
     @Test
     void bugIs500WithoutItsWords() {
         problem(Api.authorized().get("/v1/things/failures/bug"), 500, "internal-error")
@@ -373,14 +460,57 @@ class EveryAnswerTest {
     }
 
     @Test
-    void inputBeyondTheLimitsOfTheServerIsRefusedWithABareStatus() {
+    void inputBeyondTheLimitsOfTheServerIsRefusedTheSameWay() {
+        refused("GET /v1/things?cursor=" + "x".repeat(70_000), 414, "uri-too-long");
+        refused("GET /v1/things", 431, "headers-too-large", "X-Filler: " + "x".repeat(70_000));
+        refused("GET /v1/things", 400, "bad-request", "Content-Length: +2");
+    }
+
+    @Test
+    void anUnreadableHeadIsNotAnsweredBeforeTheRequestsThatCameFirst() throws IOException {
+        // Given
+        String first = "GET /v1/things/caller HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Api.token()
+                + "\r\n\r\n";
+
         // When
-        String longAddress = Raw.exchange(home.getPort(), "GET /v1/things?cursor=" + "x".repeat(70_000));
-        String longHeader = Raw.exchange(home.getPort(), "GET /v1/things", "X-Filler: " + "x".repeat(70_000));
+        String answers;
+        try (Socket socket = new Socket("localhost", home.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((first + "GET /v1/things HTTP/1.1\r\nX-Filler: " + "x".repeat(70_000) + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
 
         // Then
-        assertTrue(longAddress.matches("(?s)HTTP/1.[01] 414 .*"), longAddress);
-        assertTrue(longHeader.matches("(?s)HTTP/1.[01] 431 .*"), longHeader);
+        assertTrue(answers.startsWith("HTTP/1.1 200 "), answers);
+        assertTrue(answers.contains(" 431 "), answers);
+    }
+
+    @Test
+    void otherVersionsOfTheProtocolAre505() throws IOException {
+        for (String version : new String[] {"HTTP/9.9", "HTTP/1.2", "HTTP/3.0"}) {
+            String answer;
+            try (Socket socket = new Socket("localhost", home.getPort())) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream()
+                        .write(("GET /v1/things " + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
+            assertTrue(answer.contains(" 505 "), answer);
+            assertTrue(answer.contains("urn:nld:onderdak:problem:http-version-not-supported"), answer);
+        }
+    }
+
+    @Test
+    void foldedHeadersAreReadAsOneLine() {
+        // When
+        String answer = Raw.exchange(
+                home.getPort(), "GET /v1/things/caller", "Authorization: Bearer\r\n " + Api.token(), "Accept: */*");
+
+        // Then
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     }
 
     private void refused(String methodAndTarget, int status, String code, String... headers) {
@@ -390,6 +520,7 @@ class EveryAnswerTest {
         assertTrue(answer.contains("application/problem+json"), answer);
         assertTrue(answer.contains("API-Version: 1.2.3"), answer);
         assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
+        assertTrue(CORRELATION.matcher(answer).find(), answer);
     }
 
     @Test
@@ -437,6 +568,34 @@ class EveryAnswerTest {
                 .body("client", equalTo("client-a"))
                 .body("trace", matchesPattern("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01"))
                 .body("trace", not(containsString("b7ad6b7169203331")));
+    }
+
+    @Test
+    void theCorrelationIdIsThatOfTheTraceOrANewOne() {
+        Api.anonymous()
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .get("/v1/nothing")
+                .then()
+                .header("Correlation-Id", "0af7651916cd43dd8448eb211c80319c");
+        for (String nonsense : new String[] {"nonsense", "00-00000000000000000000000999990019-b7ad6b7169203331-01"}) {
+            Api.anonymous()
+                    .header("traceparent", nonsense)
+                    .get("/v1/things")
+                    .then()
+                    .header("Correlation-Id", matchesPattern("[0-9a-f]{32}"))
+                    .header("Correlation-Id", not(containsString("99999001")));
+        }
+    }
+
+    @Test
+    void anIncidentHasTheNumberOfItsRequest() {
+        Api.authorized()
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .get("/v1/things/failures/bug")
+                .then()
+                .statusCode(500)
+                .header("Correlation-Id", "0af7651916cd43dd8448eb211c80319c")
+                .body("instance", equalTo("urn:uuid:0af76519-16cd-43dd-8448-eb211c80319c"));
     }
 
     @ParameterizedTest

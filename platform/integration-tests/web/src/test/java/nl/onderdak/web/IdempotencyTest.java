@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -297,6 +300,30 @@ class IdempotencyTest {
                     .statusCode(400)
                     .body("errors[0].code", equalTo("invalid-idempotency-key"));
         }
+    }
+
+    @Test
+    void aMissingKeyIsNamedWithTheFaultsOfTheRestOfTheRequest() {
+        Api.authorized()
+                .contentType(ContentType.JSON)
+                .body("{\"stranger\": 1}")
+                .post("/v1/things?unknown=1")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItems("unknown-parameter", "missing", "unknown-property"))
+                .body("errors.parameter", hasItems("unknown", "Idempotency-Key"))
+                .body("errors.pointer", hasItem("/stranger"));
+    }
+
+    @Test
+    void aFaultOfAHeaderIsNamedThoughTheBodyIsRight() {
+        Api.authorized()
+                .contentType(ContentType.JSON)
+                .body(Bodies.thing())
+                .post("/v1/things?unknown=1")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("unknown", "Idempotency-Key"));
     }
 
     @Test

@@ -79,9 +79,10 @@ class ParametersTest {
                 "validOn=-2024-01-01",
                 "knownAt=%2B999999999-01-01T00:00:00Z",
                 "knownAt=9999-12-31T23:59:59-18:00",
-                "knownAt=9999-12-31T23:00:00Z"
+                "knownAt=9999-12-31T23:00:00Z",
+                "knownAt=2024-02-29T12:00:00-00:00"
             })
-    void yearsHaveFourDigits(String query) {
+    void yearsHaveFourDigitsAndOffsetsAreKnown(String query) {
         Api.authorized().get("/v1/things?" + query).then().statusCode(400);
     }
 

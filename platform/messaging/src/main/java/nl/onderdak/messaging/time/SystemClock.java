@@ -5,16 +5,24 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
-/** The clock of the machine, in UTC, unless an application brings its own. */
+/**
+ * The clock of the machine, in UTC and to the microsecond, as the database keeps moments; unless an application brings its
+ * own.
+ */
 @Singleton
 public class SystemClock {
+
+    /** As fine as moments are kept and shown: a moment that was shown finds the same facts when it is asked for. */
+    private static final Duration TICK = Duration.of(1, ChronoUnit.MICROS);
 
     /** The clock of the machine. */
     @Produces
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), TICK);
     }
 }

@@ -3,8 +3,11 @@ package nl.onderdak.web.concurrency;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.ProblemException;
 import nl.onderdak.web.problem.ProblemKind;
 
@@ -29,26 +32,33 @@ public final class Version {
     }
 
     /**
-     * The version that the caller has seen, from {@code If-Match}.
+     * The versions that the caller allows, from {@code If-Match}.
      *
      * @throws ProblemException when the header is absent (428)
-     * @throws PreconditionFailed when it is not one of our strong tags, so that it can match nothing (412)
+     * @throws BadInput when it is neither an asterisk nor a list of entity tags (400)
      */
-    public static long expected(String ifMatch) {
+    public static SeenVersion expected(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemKind.PRECONDITION_REQUIRED);
         }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new PreconditionFailed();
-        }
-        return Long.parseLong(tag.group(1));
+        EntityTags tags = EntityTags.read(List.of(ifMatch))
+                .orElseThrow(() -> new BadInput(Fault.in(HttpHeaders.IF_MATCH, "invalid-entity-tags", null)));
+        return tags.any() ? SeenVersion.ANY : SeenVersion.of(ours(tags.strong()));
     }
 
     /** @throws PreconditionFailed when the aggregate has moved on since the caller saw it (412) */
-    public static void check(long expected, long actual) {
-        if (expected != actual) {
+    public static void check(SeenVersion expected, long actual) {
+        if (!expected.includes(actual)) {
             throw new PreconditionFailed();
         }
+    }
+
+    /** A tag that is not one of ours is of no version. */
+    private static List<Long> ours(List<String> tags) {
+        return tags.stream()
+                .map(TAG::matcher)
+                .filter(Matcher::matches)
+                .map(tag -> Long.valueOf(tag.group(1)))
+                .toList();
     }
 }

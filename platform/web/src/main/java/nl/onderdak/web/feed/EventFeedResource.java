@@ -38,10 +38,10 @@ public class EventFeedResource {
             operationId = "readEvents",
             summary = "Read the feed of events",
             description =
-                    "The events of this service within the caller's jurisdiction, each once and always in the same order"
-                            + " (gebeurtenissen). Store next with what was done, and go on from there; an empty page"
-                            + " means that there is nothing later yet. Events about single households are shown with"
-                            + " the scope couplings:read, and to the landlord whose unit they are about.")
+                    "The events of this service within the caller's jurisdiction, each once and always in the same"
+                            + " order (gebeurtenissen). Store next with what was done, and go on from there; an empty page"
+                            + " means that there is nothing later yet. Events about single households are shown with the"
+                            + " scope couplings:read, and to the landlord whose unit they are about.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the feed",

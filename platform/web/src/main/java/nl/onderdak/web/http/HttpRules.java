@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.ProblemAnswer;
 import nl.onderdak.web.problem.ProblemKind;
 import nl.onderdak.web.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +37,7 @@ public class HttpRules {
     private static final String BULK = "/bulk";
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    private static final String IDENTITY = "identity";
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
     private final Problems problems;
@@ -43,7 +46,6 @@ public class HttpRules {
     private final long largestBulk;
     private final int longestAddress;
     private final int largestHead;
-    private final String contract;
 
     HttpRules(
             Problems problems,
@@ -51,15 +53,13 @@ public class HttpRules {
             @ConfigProperty(name = "onderdak.web.max-json-bytes") long largestCommand,
             @ConfigProperty(name = "onderdak.web.bulk.max-bytes") long largestBulk,
             @ConfigProperty(name = "onderdak.web.max-uri-length") int longestAddress,
-            @ConfigProperty(name = "onderdak.web.max-header-bytes") int largestHead,
-            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
+            @ConfigProperty(name = "onderdak.web.max-header-bytes") int largestHead) {
         this.problems = problems;
         this.writer = writer;
         this.largestCommand = largestCommand;
         this.largestBulk = largestBulk;
         this.longestAddress = longestAddress;
         this.largestHead = largestHead;
-        this.contract = contract;
     }
 
     void filters(@Observes Filters filters) {
@@ -74,19 +74,21 @@ public class HttpRules {
         Optional<ProblemKind> refusal = refusal(request.request());
         if (refusal.isPresent()) {
             refuse(refusal.get(), request);
+        } else if (isCoded(request.request())) {
+            refuseCoding(request);
         } else if (!isAddress(request.request().uri())) {
             refuseAddress(request);
         } else if (request.request().headers().contains(NO_NAME)) {
             writer.write(problems.of(ProblemKind.BAD_REQUEST.status(), request), request);
         } else {
-            if (request.request().path().equals(contract)) {
-                request.response().putHeader("Access-Control-Allow-Origin", "*");
-            }
             request.next();
         }
     }
 
     private Optional<ProblemKind> refusal(HttpServerRequest request) {
+        if (request.version() == null) {
+            return Optional.of(ProblemKind.HTTP_VERSION_NOT_SUPPORTED);
+        }
         if (request.uri().length() > longestAddress) {
             return Optional.of(ProblemKind.URI_TOO_LONG);
         }
@@ -96,7 +98,8 @@ public class HttpRules {
         if (request.path() == null || isStrange(request.path())) {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
-        if (!MediaTypes.isOne(request.getHeader("Content-Type")) || isOfNoType(request)) {
+        String type = request.getHeader("Content-Type");
+        if (!MediaTypes.isOne(type) || !MediaTypes.isUtf8(type) || isOfNoType(request)) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
         if (!MediaTypes.areSome(request.headers().getAll("Accept"))) {
@@ -145,8 +148,18 @@ public class HttpRules {
 
     // the framework would read it as the type of the first method it finds, JSON here and CSV there
     private static boolean isOfNoType(HttpServerRequest request) {
-        return request.getHeader("Content-Type") == null
-                && WITH_BODY.contains(request.method())
+        return request.getHeader("Content-Type") == null && hasBody(request);
+    }
+
+    /** Whether the body is compressed, which nothing here unpacks. */
+    private static boolean isCoded(HttpServerRequest request) {
+        return hasBody(request)
+                && request.headers().getAll("Content-Encoding").stream()
+                        .anyMatch(coding -> !coding.strip().equalsIgnoreCase(IDENTITY));
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return WITH_BODY.contains(request.method())
                 && (announced(request) > 0 || request.headers().contains("Transfer-Encoding"));
     }
 
@@ -161,6 +174,14 @@ public class HttpRules {
 
     private void refuse(ProblemKind kind, RoutingContext request) {
         writer.write(problems.of(kind, request), request);
+    }
+
+    private void refuseCoding(RoutingContext request) {
+        ProblemAnswer answer = problems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, request);
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        // RFC 9110, 12.5.3: so that the client knows that it is the coding, and which would do
+        headers.put("Accept-Encoding", IDENTITY);
+        writer.write(new ProblemAnswer(answer.problem(), headers), request);
     }
 
     private void refuseAddress(RoutingContext request) {

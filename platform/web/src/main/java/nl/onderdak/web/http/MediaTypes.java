@@ -2,6 +2,7 @@
 package nl.onderdak.web.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class MediaTypes {
 
     private static final Pattern RANGE = Pattern.compile("[^;]*\\*[ \\t]*+(?:;|/|$)");
 
+    private static final Pattern OTHER_CHARSET =
+            Pattern.compile("(?i);[ \\t]*+charset=(?!utf-8[ \\t]*(?:;|$)|\"utf-8\"[ \\t]*(?:;|$))");
+
     private static final int EMPTY_TOO = -1;
 
     private MediaTypes() {}
@@ -24,6 +28,17 @@ final class MediaTypes {
     static boolean isOne(String type) {
         return type == null
                 || (ONE.matcher(type).matches() && !RANGE.matcher(type).lookingAt());
+    }
+
+    /** Whether a body of this type is in UTF-8, the one charset that is read (RFC 8259, 8.1); also when none is named. */
+    static boolean isUtf8(String type) {
+        return type == null || !OTHER_CHARSET.matcher(type).find();
+    }
+
+    /** Type and subtype. */
+    static String withoutParameters(String type) {
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     static boolean areSome(List<String> headers) {

@@ -35,7 +35,6 @@ public class OptionsHandler {
             request.next();
             return;
         }
-        allowed.add(HttpMethod.OPTIONS.name());
         request.response().putHeader("Allow", String.join(", ", allowed)).end();
     }
 }

@@ -53,6 +53,7 @@ public class ProblemMappers {
     public Response answer(Throwable failure, SimpleResourceInfo resource, RoutingContext request)
             throws JsonProcessingException {
         ProblemAnswer answer = failedLogins.counted(problems.of(failure, request), request);
+        UnreadBody.closeAfter(request);
         refusals.log(answer.problem().status(), resource, request);
         Response.ResponseBuilder response = Response.status(answer.problem().status())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

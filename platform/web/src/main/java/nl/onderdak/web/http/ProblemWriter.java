@@ -36,6 +36,8 @@ public class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        UnreadBody.closeAfter(request);
+        CorrelationIds.of(request);
         // a request that fails before the first route has not passed the handlers that set them
         onEveryAnswer.forEach((name, header) -> {
             if (!response.headers().contains(name)) {

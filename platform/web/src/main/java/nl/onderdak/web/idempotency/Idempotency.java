@@ -15,15 +15,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.audit.AuditContext;
 import nl.onderdak.web.parameter.GivenParameters;
+import nl.onderdak.web.parameter.IdempotencyKey;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Failures;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.value.PersonalNumber;
 
 /**
  * Same {@code Idempotency-Key} and same body give the same response, across restarts and parallel calls; another body
@@ -35,12 +33,10 @@ import nl.onderdak.web.value.PersonalNumber;
 public class Idempotency {
 
     /** Name of the header. */
-    public static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = IdempotencyKey.HEADER;
 
     /** Bytes that take longer to hash than to pass to another thread. */
     private static final int LARGE = 65_536;
-
-    private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final IdempotentAnswers answers;
     private final JointCommands joint;
@@ -123,14 +119,9 @@ public class Idempotency {
 
     private String key() {
         List<String> keys = request.getCurrent().request().headers().getAll(HEADER);
-        if (keys.isEmpty()) {
-            throw new BadInput(Fault.in(HEADER, "missing", null));
-        }
-        if (keys.size() > 1
-                || !VISIBLE_ASCII.matcher(keys.getFirst()).matches()
-                || PersonalNumber.is(keys.getFirst())) {
-            throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
-        }
+        IdempotencyKey.fault(keys).ifPresent(fault -> {
+            throw new BadInput(fault);
+        });
         return keys.getFirst();
     }
 

@@ -10,6 +10,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderdak.web.parameter.GivenParameters;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.ProblemException;
 import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,16 +22,21 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Reads the JSON body of every resource with {@link JsonReader}. */
+/** Reads the JSON body of every resource with {@link JsonReader}, and names its faults with those of the parameters. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictBodyReader implements ServerMessageBodyReader<Object> {
 
     private final JsonReader reader;
+    private final GivenParameters given;
     private final int largest;
 
-    StrictBodyReader(JsonReader reader, @ConfigProperty(name = "onderdak.web.max-json-bytes") int largest) {
+    StrictBodyReader(
+            JsonReader reader,
+            GivenParameters given,
+            @ConfigProperty(name = "onderdak.web.max-json-bytes") int largest) {
         this.reader = reader;
+        this.given = given;
         this.largest = largest;
     }
 
@@ -44,7 +54,13 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext request)
             throws IOException {
-        return read(request.getInputStream(), genericType);
+        byte[] bytes = bytes(request.getInputStream());
+        if (given.faults().isEmpty()) {
+            return reader.read(bytes, genericType);
+        }
+        List<Fault> faults = new ArrayList<>(given.faults());
+        faults.addAll(reader.reading(bytes, genericType).faults());
+        throw new BadInput(faults);
     }
 
     @Override
@@ -56,15 +72,15 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(body, genericType);
+        return reader.read(bytes(body), genericType);
     }
 
-    private Object read(InputStream body, Type type) throws IOException {
+    private byte[] bytes(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {
             throw new ProblemException(ProblemKind.CONTENT_TOO_LARGE);
         }
-        return reader.read(bytes, type);
+        return bytes;
     }
 
     private static boolean isOurs(Class<?> type) {

@@ -13,7 +13,10 @@ import io.vertx.core.spi.VertxServiceProvider;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Puts an {@link AnswerDeadline} on every connection that is accepted: the server's own options have none. */
+/**
+ * Puts an {@link AnswerDeadline} and a {@link HeadGuard} on every connection that is accepted: the server's own options have
+ * neither.
+ */
 public class BoundedConnections implements VertxServiceProvider {
 
     @Override
@@ -48,7 +51,7 @@ public class BoundedConnections implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext server, Object accepted) {
-            ((Channel) accepted).pipeline().addLast(new AnswerDeadline(within));
+            ((Channel) accepted).pipeline().addLast(new AnswerDeadline(within), new HeadGuard.Installer());
             server.fireChannelRead(accepted);
         }
     }

@@ -26,14 +26,14 @@ final class CommonComponents {
 
     /** On every response. */
     private static final List<String> ALWAYS = List.of(
-            "API-Version", "Onderdak-Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
+            "API-Version", "Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
 
     private static final List<HeaderForm> HEADERS = List.of(
             new HeaderForm("API-Version", true, "Version of this contract", string(), "1.0.0"),
             new HeaderForm(
-                    "Onderdak-Correlation-Id",
-                    false,
-                    "Names this response in the logs; to be named in a question about it",
+                    "Correlation-Id",
+                    true,
+                    "Id of the request in the log: the trace id of traceparent, or a new one",
                     string(),
                     "4bf92f3577b34da6a3ce929d0e0e4736"),
             new HeaderForm(
@@ -44,6 +44,18 @@ final class CommonComponents {
                     600),
             new HeaderForm("RateLimit-Remaining", false, "Requests that are left of these", whole(), 599),
             new HeaderForm("RateLimit-Reset", false, "Seconds until there is one more", whole(), 0),
+            new HeaderForm(
+                    "Deprecation",
+                    true,
+                    "Moment from which the operation is deprecated (RFC 9745)",
+                    string(),
+                    "@1767225600"),
+            new HeaderForm(
+                    "Sunset",
+                    true,
+                    "Moment from which the operation is not there any more (RFC 8594)",
+                    string(),
+                    "Fri, 01 Jan 2027 00:00:00 GMT"),
             new HeaderForm("Retry-After", true, "Seconds to wait", whole(), 3),
             new HeaderForm(
                     "ETag",
@@ -80,6 +92,7 @@ final class CommonComponents {
                         .required(header.required() ? true : null)
                         .schema(header.schema())
                         .example(header.example())));
+        ConditionalReads.addTo(components);
         components.addParameter(
                 "IdempotencyKey",
                 OASFactory.createParameter()

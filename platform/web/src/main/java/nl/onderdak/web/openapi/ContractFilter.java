@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.ScopeDescriptions;
+import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.deprecation.DeprecatedSince;
 import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -34,7 +38,6 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final String TAG = "(W/)?\"[^\"]*\"";
     private static final String CREATED = "201";
     private static final String LOCATION = "Location";
     private static final String TOKEN_URL = "onderdak.openapi.token-url";
@@ -47,10 +50,14 @@ public class ContractFilter implements OASFilter {
 
     private final IndexView index;
     private final OperationMethods methods;
+    private final AnnotatedOperations versioned;
+    private final AnnotatedOperations deprecated;
 
     public ContractFilter(IndexView index) {
         this.index = index;
         this.methods = new OperationMethods(index);
+        this.versioned = new AnnotatedOperations(index, Versioned.class);
+        this.deprecated = new AnnotatedOperations(index, DeprecatedSince.class);
     }
 
     @Override
@@ -133,6 +140,8 @@ public class ContractFilter implements OASFilter {
                     .map(scope -> OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(scope)))
                     .toList()));
         }
+        Optional<AnnotationInstance> ends = deprecated.of(operation.getOperationId());
+        boolean shown = versioned.of(operation.getOperationId()).isPresent();
         boolean conditional = completeIfMatch(operation);
         boolean idempotent = method == PathItem.HttpMethod.POST && !isIdempotentByItself(operation);
         if (idempotent) {
@@ -141,8 +150,14 @@ public class ContractFilter implements OASFilter {
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         operation.setResponses(responses);
-        String paged = isPaged(operation) ? "Link" : "ETag";
-        responses.getAPIResponses().forEach((status, response) -> completeSuccess(status, response, paged));
+        if (shown) {
+            ConditionalReads.complete(operation);
+        }
+        ends.ifPresent(end -> Deprecations.complete(operation, end));
+        List<String> headers = isPaged(operation)
+                ? List.of("Link")
+                : method == PathItem.HttpMethod.GET ? List.of() : List.of("ETag");
+        responses.getAPIResponses().forEach((status, response) -> completeSuccess(status, response, headers));
         addProblems(path, item, method, operation, conditional, !needed.isEmpty());
     }
 
@@ -157,10 +172,11 @@ public class ContractFilter implements OASFilter {
             if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equalsIgnoreCase(parameter.getName())) {
                 parameter
                         .required(true)
-                        .description(
-                                "ETag of the state that the caller has seen, several of them, or * for any (RFC 9110)")
+                        .description("ETag of the state that the caller has seen")
                         .schema(CommonComponents.text(
-                                "(\\*|" + TAG + "(, ?" + TAG + ")*)", "Entity tags, or *", "\"3\""));
+                                "(?:\\*|(?:W/)?\"[!#-~]*\"(?: *, *(?:W/)?\"[!#-~]*\")*)",
+                                "The entity tag, a list of which one is the present one, or * for any state",
+                                "\"3\""));
                 conditional = true;
             }
         }
@@ -172,10 +188,10 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
-    private static void completeSuccess(String status, APIResponse response, String header) {
+    private static void completeSuccess(String status, APIResponse response, List<String> headers) {
         if (status.startsWith("2")) {
             CommonComponents.addHeadersOfAll(response);
-            CommonComponents.add(response, header);
+            headers.forEach(header -> CommonComponents.add(response, header));
             if (status.equals(CREATED) || response.getHeaders().containsKey(LOCATION)) {
                 CommonComponents.add(response, LOCATION);
             }

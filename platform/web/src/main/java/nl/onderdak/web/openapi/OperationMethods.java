@@ -88,7 +88,7 @@ final class OperationMethods {
     }
 
     /** As the annotation names it, else as the strategy {@code class-method} does. */
-    private static String operationId(MethodInfo method) {
+    static String operationId(MethodInfo method) {
         AnnotationInstance operation = method.annotation(OPERATION);
         AnnotationValue id = operation == null ? null : operation.value("operationId");
         return id == null ? method.declaringClass().simpleName() + '_' + method.name() : id.asString();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.onderdak.web.problem.Fault;
 
 /**
  * The parameters of the path and the query of the current request in one spelling, so that requests that differ only in
@@ -17,9 +18,19 @@ import java.util.stream.Collectors;
 public class GivenParameters {
 
     private String canonical = "";
+    private List<Fault> faults = List.of();
 
     void are(Parameters declared, Map<String, List<String>> path, Map<String, List<String>> query) {
         canonical = ";" + canonical(path, declared.path()) + "?" + canonical(query, declared.query());
+    }
+
+    void wereFaulty(List<Fault> found) {
+        faults = List.copyOf(found);
+    }
+
+    /** Faults of parameters and headers that are to be named together with those of the body. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /** Such as {@code ;id=0190...?dryRun=true&mode=PARTIAL}. */

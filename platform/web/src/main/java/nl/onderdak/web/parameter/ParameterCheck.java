@@ -4,6 +4,8 @@ package nl.onderdak.web.parameter;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.net.URLDecoder;
@@ -27,8 +29,9 @@ import nl.onderdak.web.value.TextForm;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that are unknown, repeated, or malformed, all at once with 400; also a {@code knownAt} in
- * the future, which would not be reproducible. A path with a malformed parameter gets 404.
+ * Refuses query parameters and headers that are unknown, repeated, missing or malformed, all at once with 400, and together
+ * with the faults of a JSON body; also a {@code knownAt} in the future, which would not be reproducible. A path with a
+ * malformed parameter gets 404.
  */
 public class ParameterCheck {
 
@@ -66,10 +69,22 @@ public class ParameterCheck {
                 add(faults, name, "missing");
             }
         });
+        faults.addAll(HeaderFaults.of(request, parameters));
         if (!faults.isEmpty()) {
+            if (parameters.readsRecord() && hasJson(request)) {
+                given.wereFaulty(faults);
+                return;
+            }
             throw new BadInput(faults);
         }
         given.are(parameters, request.getUriInfo().getPathParameters(), query);
+    }
+
+    /** Then the faults are named together with those of the body, which is read next. */
+    private static boolean hasJson(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !"0".equals(length);
     }
 
     // the framework's own map takes Limit for limit

@@ -3,8 +3,11 @@ package nl.onderdak.web.parameter;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -13,20 +16,28 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.web.value.TextForm;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query and path parameters that a resource method declares. */
 final class Parameters {
 
+    /** Extension of the contract, on a POST that may be repeated without a key. */
+    private static final String IDEMPOTENT = "x-idempotent";
+
     private final Map<String, Declared> query = new LinkedHashMap<>();
     private final Map<String, Declared> path = new LinkedHashMap<>();
+    private final boolean keyed;
+    private final boolean conditional;
+    private final boolean readsRecord;
 
     /**
      * A parameter.
@@ -47,6 +58,30 @@ final class Parameters {
                 add(parameter, parameter.getName(), parameter.getParameterizedType(), null, null);
             }
         }
+        this.keyed = method.isAnnotationPresent(POST.class)
+                && Arrays.stream(method.getAnnotationsByType(Extension.class))
+                        .noneMatch(extension -> IDEMPOTENT.equals(extension.name()));
+        this.conditional = Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && HttpHeaders.IF_MATCH.equalsIgnoreCase(header.value()));
+        this.readsRecord = Arrays.stream(method.getParameters())
+                .anyMatch(parameter -> parameter.getAnnotations().length == 0
+                        && parameter.getType().isRecord());
+    }
+
+    /** Whether a repeat is recognised by {@code Idempotency-Key}, as the contract says of every POST but these. */
+    boolean keyed() {
+        return keyed;
+    }
+
+    /** Whether {@code If-Match} is read. */
+    boolean conditional() {
+        return conditional;
+    }
+
+    /** Whether a JSON body is read into a record. */
+    boolean readsRecord() {
+        return readsRecord;
     }
 
     Map<String, Declared> query() {

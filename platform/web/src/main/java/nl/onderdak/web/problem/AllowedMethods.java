@@ -27,6 +27,7 @@ public class AllowedMethods {
         for (Operation operation : operations()) {
             if (operation.path().matcher(path).matches()) {
                 methods.add(operation.method());
+                methods.add("OPTIONS");
                 if ("GET".equals(operation.method())) {
                     methods.add("HEAD");
                 }

@@ -23,7 +23,8 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
-    SERVICE_UNAVAILABLE(503);
+    SERVICE_UNAVAILABLE(503),
+    HTTP_VERSION_NOT_SUPPORTED(505);
 
     private final int status;
 

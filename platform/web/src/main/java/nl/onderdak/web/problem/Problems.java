@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.Rejection;
@@ -69,6 +68,14 @@ public class Problems {
     /** The response to a failure of which only the status is known. */
     public ProblemAnswer of(int status, RoutingContext request) {
         return status(status, null, request);
+    }
+
+    /** The response to a request of which the head is unreadable, and so its path and language too: in Dutch. */
+    public ProblemAnswer ofUnreadable(ProblemKind kind) {
+        List<Fault> faults = kind == ProblemKind.BAD_REQUEST
+                ? List.of(Fault.in(null, "malformed-request", explain(Language.NL, "malformed-request")))
+                : List.of();
+        return answer(kind, Map.of(), faults, Instance.of(null), Language.NL);
     }
 
     /** The plain response of a kind. */
@@ -184,7 +191,7 @@ public class Problems {
     }
 
     private ProblemAnswer unavailable(Throwable failure, RoutingContext request) {
-        String incident = incident();
+        String incident = Incident.of(request);
         LOG.warnf(
                 "%s returned 503, incident %s: %s",
                 operation(request),
@@ -201,17 +208,13 @@ public class Problems {
     }
 
     private ProblemAnswer failed(Throwable failure, RoutingContext request) {
-        String incident = incident();
+        String incident = Incident.of(request);
         LOG.errorf(
                 failure == null ? null : DatabaseFailures.withoutContent(failure),
                 "%s returned 500, incident %s",
                 operation(request),
                 incident);
         return answer(ProblemKind.INTERNAL_ERROR, Map.of(), List.of(), incident, request);
-    }
-
-    private static String incident() {
-        return "urn:uuid:" + UUID.randomUUID();
     }
 
     private ProblemAnswer answer(
@@ -225,7 +228,11 @@ public class Problems {
             List<Fault> faults,
             String instance,
             RoutingContext request) {
-        Language language = language(request);
+        return answer(kind, headers, faults, instance, language(request));
+    }
+
+    private ProblemAnswer answer(
+            ProblemKind kind, Map<String, String> headers, List<Fault> faults, String instance, Language language) {
         Problem problem = new Problem(
                 Problem.TYPE_PREFIX + kind.code(),
                 texts.find(language, kind.code() + ".title").orElse(kind.code()),

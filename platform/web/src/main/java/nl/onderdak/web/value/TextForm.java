@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
     // years of four digits, as half-years have: Java also accepts years that no calendar here has
     private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T.{1,32}");
+    private static final String UNKNOWN_OFFSET = "-00:00";
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
@@ -99,8 +101,13 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
     }
 
     private static OffsetDateTime moment(String text) {
-        // a client that forgot to encode the plus of its offset sent a space
-        var moment = OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+'));
+        // says that the offset to UTC is unknown (RFC 3339, 4.3)
+        if (text.endsWith(UNKNOWN_OFFSET)) {
+            throw new IllegalArgumentException(text);
+        }
+        // a client that forgot to encode the plus of its offset sent a space; the database keeps microseconds
+        var moment =
+                OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+')).truncatedTo(ChronoUnit.MICROS);
         // responses show it in UTC or its day in the Netherlands, with four digits for the year (RFC 3339) too
         int year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
         int dutchYear = DutchCalendar.dayOf(moment.toInstant()).getYear();

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -116,7 +117,7 @@ public class ManageSubscriptions {
 
     /** Suspends or resumes one, if it is as the caller saw it. */
     @WithTransaction
-    public Uni<Subscription> put(Organisation by, UUID id, Subscription.State state, long expected) {
+    public Uni<Subscription> put(Organisation by, UUID id, Subscription.State state, SeenVersion expected) {
         return subscriptions
                 .lock(by.claim(), id)
                 .map(ManageSubscriptions::orNotFound)

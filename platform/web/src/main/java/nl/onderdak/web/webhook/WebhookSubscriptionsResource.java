@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -57,8 +58,8 @@ public class WebhookSubscriptionsResource {
             operationId = "createWebhookSubscription",
             summary = "Subscribe to events",
             description =
-                    "Events of the feed are sent to a public address by POST, in order and at least once (abonnement op"
-                            + " gebeurtenissen), in the batch format of CloudEvents. Each request is signed:"
+                    "Events of the feed are sent to a public address by POST, in order and at least once (abonnement"
+                            + " op gebeurtenissen), in the batch format of CloudEvents. Each request is signed:"
                             + " Onderdak-Signature has t, the seconds of the moment, and for each valid secret a v1, the"
                             + " HMAC-SHA256 of t, a dot and the body. The secret is shown in this response only. Events"
                             + " about households are sent when the token has the scope couplings:read.")
@@ -96,6 +97,7 @@ public class WebhookSubscriptionsResource {
     }
 
     @GET
+    @Versioned
     @Path("/{subscription}")
     @PermissionsAllowed(Scopes.EVENTS_READ)
     @Operation(

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,5 +63,37 @@ class MediaTypesTest {
     @ValueSource(strings = {"application/json", "text/csv; header=*", "application/vnd.a*b+json"})
     void aTypeIsOne(String type) {
         assertTrue(MediaTypes.isOne(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/json;charset=UTF-8",
+                "text/csv; header=present; charset=\"utf-8\"",
+                "application/json; charset=utf-8; profile=x"
+            })
+    void utf8IsReadAndIsMeantWithoutACharset(String type) {
+        assertTrue(MediaTypes.isUtf8(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=iso-8859-1",
+                "application/json;charset=utf-16",
+                "application/json; Charset=utf-80",
+                "text/csv; charset=\"utf-7\"",
+                "text/csv; header=present;charset=us-ascii",
+                "text/csv; charset=utf-8; charset=latin1"
+            })
+    void anotherCharsetIsNot(String type) {
+        assertFalse(MediaTypes.isUtf8(type));
+    }
+
+    @Test
+    void aTypeHasItsParametersBehindIt() {
+        assertEquals("application/problem+json", MediaTypes.withoutParameters("Application/Problem+JSON ; a=b"));
     }
 }

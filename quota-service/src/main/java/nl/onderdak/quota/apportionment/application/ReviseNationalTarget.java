@@ -15,6 +15,7 @@ import nl.onderdak.quota.target.application.ApportionedTarget;
 import nl.onderdak.quota.target.application.NationalTargetView;
 import nl.onderdak.quota.target.application.NationalTargets;
 import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -50,7 +51,7 @@ public class ReviseNationalTarget {
      * @return the target with its new revision and quotas
      */
     @WithTransaction
-    public Uni<ApportionedTarget> revise(HalfYear halfYear, long expected, TargetPublication publication) {
+    public Uni<ApportionedTarget> revise(HalfYear halfYear, SeenVersion expected, TargetPublication publication) {
         return targets.findForRevision(halfYear)
                 .onItem()
                 .ifNull()

@@ -13,6 +13,7 @@ import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.quota.application.RecordQuotas;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
@@ -39,7 +40,7 @@ public class AgreeToExchange {
      *     its version is another, with {@link Refused} when a rule is broken
      */
     @WithTransaction
-    public Uni<Exchange> agree(Organisation by, UUID id, long expected) {
+    public Uni<Exchange> agree(Organisation by, UUID id, SeenVersion expected) {
         var party = Parties.municipality(by);
         // The half-year is locked before the exchange, as a revision does, so that the two never wait for each other.
         return exchanges

@@ -13,6 +13,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
@@ -39,13 +40,13 @@ public class EndProposal {
      *     its version is another, with {@link Refused} when a rule is broken
      */
     @WithTransaction
-    public Uni<Exchange> refuse(Organisation by, UUID id, long expected) {
+    public Uni<Exchange> refuse(Organisation by, UUID id, SeenVersion expected) {
         return end(by, id, expected, Exchange::refuse);
     }
 
     /** Withdraws the exchange for its proposer; fails as {@link #refuse}. */
     @WithTransaction
-    public Uni<Exchange> withdraw(Organisation by, UUID id, long expected) {
+    public Uni<Exchange> withdraw(Organisation by, UUID id, SeenVersion expected) {
         return end(by, id, expected, Exchange::withdraw);
     }
 
@@ -53,7 +54,7 @@ public class EndProposal {
         Decision<Exchange> of(Exchange exchange, MunicipalityCode party, Circumstances circumstances);
     }
 
-    private Uni<Exchange> end(Organisation by, UUID id, long expected, Ending ending) {
+    private Uni<Exchange> end(Organisation by, UUID id, SeenVersion expected, Ending ending) {
         var party = Parties.municipality(by);
         var circumstances = Circumstances.at(DutchCalendar.today(clock), clock.instant());
         return exchanges

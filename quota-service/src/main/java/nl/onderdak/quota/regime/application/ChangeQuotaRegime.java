@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -37,7 +38,7 @@ public class ChangeQuotaRegime {
      * @return the regime with its end; fails with {@link nl.onderdak.web.problem.Refused} when a rule is broken
      */
     @WithTransaction
-    public Uni<QuotaRegime> end(LocalDate validFrom, long expected, LocalDate lastDay, String source) {
+    public Uni<QuotaRegime> end(LocalDate validFrom, SeenVersion expected, LocalDate lastDay, String source) {
         return regimes.allForChange()
                 .chain(all -> regimes.owed().map(owed -> {
                     var regime = all.stream()

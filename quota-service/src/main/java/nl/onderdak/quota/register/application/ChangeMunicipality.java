@@ -14,6 +14,7 @@ import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.MunicipalityRejection;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -42,7 +43,7 @@ public class ChangeMunicipality {
      */
     @WithTransaction
     public Uni<Municipality> change(
-            MunicipalityCode code, long expected, String name, ProvinceCode province, LocalDate validUntil) {
+            MunicipalityCode code, SeenVersion expected, String name, ProvinceCode province, LocalDate validUntil) {
         return municipalities
                 .findForChange(code)
                 .onItem()

@@ -11,6 +11,7 @@ import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 import nl.onderdak.quota.register.domain.ReorganisationRules;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -44,7 +45,7 @@ public class CorrectPopulation {
      */
     @WithTransaction
     public Uni<PopulationSummary> correct(
-            LocalDate referenceDate, long expected, GivenPopulation given, String reason) {
+            LocalDate referenceDate, SeenVersion expected, GivenPopulation given, String reason) {
         return figures.find(referenceDate, null)
                 .onItem()
                 .ifNull()

@@ -25,6 +25,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanDelivery;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement.PlanDecision;
 import nl.onderdak.supervision.actionplan.domain.PlanOrder;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -105,7 +106,7 @@ public class KeepActionPlans {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<ActionPlan> moveDeadline(By by, UUID id, long expected, LocalDate to, String reason) {
+    public Uni<ActionPlan> moveDeadline(By by, UUID id, SeenVersion expected, LocalDate to, String reason) {
         return decide(by, id, expected, plan -> plan.moveDeadline(to, reason, today()), plans::addMove);
     }
 
@@ -116,7 +117,7 @@ public class KeepActionPlans {
      * @param delivery what is delivered on a day
      */
     @WithTransaction
-    public Uni<ActionPlan> deliver(By by, UUID id, long expected, Function<LocalDate, PlanDelivery> delivery) {
+    public Uni<ActionPlan> deliver(By by, UUID id, SeenVersion expected, Function<LocalDate, PlanDelivery> delivery) {
         var today = today();
         var ofProvince = by.organisation() instanceof Organisation.Province;
         return decide(
@@ -134,7 +135,7 @@ public class KeepActionPlans {
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<ActionPlan> propose(By by, UUID id, long expected, Proposed judgement) {
+    public Uni<ActionPlan> propose(By by, UUID id, SeenVersion expected, Proposed judgement) {
         return locked(by, id, expected)
                 .chain(plan -> measureGap
                         .of(by.organisation(), plan)
@@ -155,7 +156,7 @@ public class KeepActionPlans {
      * @param decidedBy on whose behalf
      */
     @WithTransaction
-    public Uni<ActionPlan> approve(By by, UUID id, long expected, String decidedBy) {
+    public Uni<ActionPlan> approve(By by, UUID id, SeenVersion expected, String decidedBy) {
         return decide(by, id, expected, plan -> plan.approve(decision(by, decidedBy)), plans::addJudgement);
     }
 
@@ -166,14 +167,14 @@ public class KeepActionPlans {
      * @param decidedBy on whose behalf
      */
     @WithTransaction
-    public Uni<ActionPlan> reject(By by, UUID id, long expected, String decidedBy) {
+    public Uni<ActionPlan> reject(By by, UUID id, SeenVersion expected, String decidedBy) {
         return decide(by, id, expected, plan -> plan.reject(decision(by, decidedBy)), plans::addJudgement);
     }
 
     private Uni<ActionPlan> decide(
             By by,
             UUID id,
-            long expected,
+            SeenVersion expected,
             Function<ActionPlan, Decision<ActionPlan>> decide,
             BiFunction<ActionPlan, Actor, Uni<Void>> add) {
         return locked(by, id, expected)
@@ -194,7 +195,7 @@ public class KeepActionPlans {
                 .replaceWith(plan);
     }
 
-    private Uni<ActionPlan> locked(By by, UUID id, long expected) {
+    private Uni<ActionPlan> locked(By by, UUID id, SeenVersion expected) {
         return jurisdictions
                 .of(by.organisation())
                 .chain(jurisdiction -> plans.lock(jurisdiction, id))

@@ -22,6 +22,7 @@ import nl.onderdak.supervision.assessment.domain.AssessmentDraft;
 import nl.onderdak.supervision.policy.application.Policies;
 import nl.onderdak.supervision.policy.domain.Category;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -60,7 +61,7 @@ public class DecideAssessment {
 
     /** Proposes a decision; it takes the place of one that waits. */
     @WithTransaction
-    public Uni<Decision<Assessment>> propose(Organisation by, UUID id, long expected, AssessmentDraft draft) {
+    public Uni<Decision<Assessment>> propose(Organisation by, UUID id, SeenVersion expected, AssessmentDraft draft) {
         return seen(by, id, expected)
                 .chain(assessment -> categories(assessment).map(categories -> assessment.propose(draft, categories)))
                 .call(this::keep);
@@ -74,13 +75,13 @@ public class DecideAssessment {
      */
     @WithTransaction
     public Uni<Decision<Assessment>> approve(
-            Organisation by, UUID id, long expected, String approver, String function) {
+            Organisation by, UUID id, SeenVersion expected, String approver, String function) {
         return seen(by, id, expected)
                 .map(assessment -> assessment.approve(approver, function, DutchCalendar.today(clock)))
                 .call(this::keep);
     }
 
-    private Uni<Assessment> seen(Organisation by, UUID id, long expected) {
+    private Uni<Assessment> seen(Organisation by, UUID id, SeenVersion expected) {
         if (!(by instanceof Organisation.Province)) {
             throw new ForbiddenException();
         }

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.ladder.domain.Approval;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
@@ -39,7 +40,7 @@ public class DecideAct {
      * @param expected version of the step that the caller has seen
      */
     @WithTransaction
-    public Uni<Intervention> approve(Organisation by, UUID id, long expected, Approval approval) {
+    public Uni<Intervention> approve(Organisation by, UUID id, SeenVersion expected, Approval approval) {
         return lockLadder
                 .of(by, id, expected)
                 .chain(ladder -> circumstances.required(by, ladder).map(now -> ladder.approve(id, approval, now)))
@@ -53,7 +54,7 @@ public class DecideAct {
      * @param actor account of the official
      */
     @WithTransaction
-    public Uni<Intervention> reject(Organisation by, UUID id, long expected, String actor) {
+    public Uni<Intervention> reject(Organisation by, UUID id, SeenVersion expected, String actor) {
         return lockLadder
                 .of(by, id, expected)
                 .map(ladder -> ladder.reject(id, DutchCalendar.today(clock)))

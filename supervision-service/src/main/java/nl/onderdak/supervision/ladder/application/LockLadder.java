@@ -9,6 +9,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.Ladder;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -31,7 +32,7 @@ class LockLadder {
      *
      * @param expected version of the step that the caller has seen
      */
-    Uni<Ladder> of(Organisation by, UUID id, long expected) {
+    Uni<Ladder> of(Organisation by, UUID id, SeenVersion expected) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> ladders.find(jurisdiction, id))

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
@@ -42,7 +43,7 @@ public class MakeKnown {
      */
     @WithTransaction
     public Uni<Intervention> publish(
-            Organisation by, UUID id, long expected, String actor, LocalDate on, String medium) {
+            Organisation by, UUID id, SeenVersion expected, String actor, LocalDate on, String medium) {
         return lockLadder
                 .of(by, id, expected)
                 .map(ladder -> ladder.publish(id, on, medium, DutchCalendar.today(clock)))
@@ -57,7 +58,7 @@ public class MakeKnown {
      * @param on the day
      */
     @WithTransaction
-    public Uni<Intervention> sendToCouncil(Organisation by, UUID id, long expected, String actor, LocalDate on) {
+    public Uni<Intervention> sendToCouncil(Organisation by, UUID id, SeenVersion expected, String actor, LocalDate on) {
         return lockLadder
                 .of(by, id, expected)
                 .map(ladder -> ladder.sendToCouncil(id, on, DutchCalendar.today(clock)))

@@ -21,6 +21,7 @@ import nl.onderdak.supervision.ladder.domain.Proposal;
 import nl.onderdak.supervision.ladder.domain.StepRequest;
 import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -112,7 +113,7 @@ public class ProposeAct {
      * @param expected version of the step that the caller has seen
      */
     @WithTransaction
-    public Uni<Intervention> onPresentStep(Organisation by, UUID id, long expected, Proposal proposal) {
+    public Uni<Intervention> onPresentStep(Organisation by, UUID id, SeenVersion expected, Proposal proposal) {
         return lockLadder
                 .of(by, id, expected)
                 .chain(ladder -> circumstances.required(by, ladder).map(now -> ladder.propose(id, proposal, now)))

@@ -14,6 +14,7 @@ import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.letter.domain.Letter.Ended;
 import nl.onderdak.supervision.letter.domain.LetterSubject;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
@@ -43,7 +44,7 @@ public class DecideOnLetter {
      */
     @WithTransaction
     public Uni<Decision<Letter>> approve(
-            Organisation by, UUID letter, long expected, String official, String function) {
+            Organisation by, UUID letter, SeenVersion expected, String official, String function) {
         return lock(by, letter, expected)
                 .chain(draft -> subjects.find(
                                 by,
@@ -61,13 +62,13 @@ public class DecideOnLetter {
 
     /** An official, who may be its author, rejects it. Fails with {@link PreconditionFailed} for another version. */
     @WithTransaction
-    public Uni<Decision<Letter>> reject(Organisation by, UUID letter, long expected, String official) {
+    public Uni<Decision<Letter>> reject(Organisation by, UUID letter, SeenVersion expected, String official) {
         return lock(by, letter, expected)
                 .map(draft -> draft.reject(ended(official, null)))
                 .chain(this::keep);
     }
 
-    private Uni<Letter> lock(Organisation by, UUID letter, long expected) {
+    private Uni<Letter> lock(Organisation by, UUID letter, SeenVersion expected) {
         if (!(by instanceof Organisation.Province)) {
             throw new ForbiddenException();
         }

@@ -26,6 +26,7 @@ import nl.onderdak.housingstock.agreement.application.MakeAgreement;
 import nl.onderdak.housingstock.agreement.domain.Agreement;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -182,6 +183,7 @@ public class AgreementResource {
 
     /** One agreement. */
     @GET
+    @Versioned
     @Path("/{agreement}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

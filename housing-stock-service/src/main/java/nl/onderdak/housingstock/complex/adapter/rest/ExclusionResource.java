@@ -25,6 +25,7 @@ import nl.onderdak.housingstock.complex.application.FindComplexes;
 import nl.onderdak.housingstock.complex.domain.Exclusion;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -136,6 +137,7 @@ public class ExclusionResource {
 
     /** One exclusion. */
     @GET
+    @Versioned
     @Path("/{exclusion}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -32,6 +32,7 @@ import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.housingstock.rent.application.RentClasses;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -189,6 +190,7 @@ public class DwellingResource {
 
     /** One dwelling. */
     @GET
+    @Versioned
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

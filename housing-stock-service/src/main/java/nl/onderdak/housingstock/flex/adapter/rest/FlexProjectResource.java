@@ -25,6 +25,7 @@ import nl.onderdak.housingstock.flex.application.FlexProjects;
 import nl.onderdak.housingstock.flex.application.KeepFlexProject;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -137,6 +138,7 @@ public class FlexProjectResource {
 
     /** One project. */
     @GET
+    @Versioned
     @Path("/{flexProject}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

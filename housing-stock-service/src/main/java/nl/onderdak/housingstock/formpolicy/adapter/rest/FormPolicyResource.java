@@ -20,6 +20,7 @@ import nl.onderdak.housingstock.formpolicy.application.KeepFormPolicy;
 import nl.onderdak.housingstock.formpolicy.domain.FormPolicy;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +47,7 @@ public class FormPolicyResource {
 
     /** The policy of a municipality. */
     @GET
+    @Versioned
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

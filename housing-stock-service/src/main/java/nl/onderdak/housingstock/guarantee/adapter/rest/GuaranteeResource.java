@@ -22,6 +22,7 @@ import nl.onderdak.housingstock.guarantee.application.GiveGuarantee;
 import nl.onderdak.housingstock.guarantee.application.Guarantees;
 import nl.onderdak.housingstock.guarantee.domain.Guarantee;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -129,6 +130,7 @@ public class GuaranteeResource {
 
     /** One guarantee. */
     @GET
+    @Versioned
     @Path("/{guarantee}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -23,6 +23,7 @@ import nl.onderdak.housingstock.project.application.KeepProperty;
 import nl.onderdak.housingstock.project.domain.MunicipalProperty;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -124,6 +125,7 @@ public class MunicipalPropertyResource {
 
     /** One property. */
     @GET
+    @Versioned
     @Path("/{property}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -30,6 +30,7 @@ import nl.onderdak.housingstock.project.domain.ProjectKind;
 import nl.onderdak.housingstock.project.domain.ProjectStatus;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -102,8 +103,9 @@ public class ProjectResource {
             operationId = "changeProject",
             summary = "Change a project",
             description =
-                    "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it later,"
-                            + " record a delay (vertraging). Property of the municipality is for the municipality to give.")
+                    "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it"
+                            + " later, record a delay (vertraging). Property of the municipality is for the municipality"
+                            + " to give.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -177,6 +179,7 @@ public class ProjectResource {
 
     /** One project. */
     @GET
+    @Versioned
     @Path("/{project}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

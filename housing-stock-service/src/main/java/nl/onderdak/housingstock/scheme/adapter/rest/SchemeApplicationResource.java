@@ -28,6 +28,7 @@ import nl.onderdak.housingstock.scheme.domain.Scheme;
 import nl.onderdak.housingstock.scheme.domain.SchemeApplication;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -148,6 +149,7 @@ public class SchemeApplicationResource {
 
     /** One application. */
     @GET
+    @Versioned
     @Path("/{application}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

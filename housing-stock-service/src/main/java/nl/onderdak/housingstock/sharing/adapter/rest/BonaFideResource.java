@@ -22,6 +22,7 @@ import nl.onderdak.housingstock.sharing.application.Declarations;
 import nl.onderdak.housingstock.sharing.application.DeclareBonaFide;
 import nl.onderdak.housingstock.sharing.domain.BonaFide;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -132,6 +133,7 @@ public class BonaFideResource {
 
     /** One declaration. */
     @GET
+    @Versioned
     @Path("/{declaration}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

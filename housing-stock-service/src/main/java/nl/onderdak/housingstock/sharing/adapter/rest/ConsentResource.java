@@ -22,6 +22,7 @@ import nl.onderdak.housingstock.sharing.application.Consents;
 import nl.onderdak.housingstock.sharing.application.RecordConsent;
 import nl.onderdak.housingstock.sharing.domain.Consent;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -60,8 +61,9 @@ public class ConsentResource {
             operationId = "recordSharingConsent",
             summary = "Record the consent of a household to share a dwelling",
             description = "Records that a household agrees to share a dwelling with at most that number of other"
-                    + " households (instemming met woningdelen). Nothing else decides who lives with whom. The municipality"
-                    + " records it of every household, the landlord (verhuurder) of one that lives in the dwelling.")
+                    + " households (instemming met woningdelen). Nothing else decides who lives with whom. The"
+                    + " municipality records it of every household, the landlord (verhuurder) of one that lives in the"
+                    + " dwelling.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -89,8 +91,8 @@ public class ConsentResource {
             operationId = "withdrawSharingConsent",
             summary = "Withdraw a consent to share a dwelling",
             description = "From that day on no other household moves in by this consent (intrekking instemming); those"
-                    + " who live there stay. By the municipality, or by the landlord (verhuurder) while the household lives"
-                    + " in the dwelling.")
+                    + " who live there stay. By the municipality, or by the landlord (verhuurder) while the household"
+                    + " lives in the dwelling.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -132,6 +134,7 @@ public class ConsentResource {
 
     /** One consent. */
     @GET
+    @Versioned
     @Path("/{consent}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -26,6 +26,7 @@ import nl.onderdak.housingstock.sharing.application.Permits;
 import nl.onderdak.housingstock.sharing.domain.Permit;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -161,6 +162,7 @@ public class PermitResource {
 
     /** One permit. */
     @GET
+    @Versioned
     @Path("/{permit}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

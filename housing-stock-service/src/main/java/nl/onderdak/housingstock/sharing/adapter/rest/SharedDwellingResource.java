@@ -28,6 +28,7 @@ import nl.onderdak.housingstock.sharing.application.SharedDwellings;
 import nl.onderdak.housingstock.sharing.domain.SharingForm;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -210,6 +211,7 @@ public class SharedDwellingResource {
 
     /** One shared dwelling. */
     @GET
+    @Versioned
     @Path("/{sharedDwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

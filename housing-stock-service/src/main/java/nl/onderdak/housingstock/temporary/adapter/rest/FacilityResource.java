@@ -25,6 +25,7 @@ import nl.onderdak.housingstock.temporary.application.Location;
 import nl.onderdak.housingstock.temporary.domain.FacilityKind;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -136,6 +137,7 @@ public class FacilityResource {
 
     /** One location. */
     @GET
+    @Versioned
     @Path("/{facility}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.temporary.application.EndDwelling;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,6 +43,7 @@ public class TemporaryHomeResource {
 
     /** The end of a dwelling. */
     @GET
+    @Versioned
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
@@ -74,7 +76,7 @@ public class TemporaryHomeResource {
     public Uni<Response> replace(
             @PathParam("dwelling") String dwelling, @HeaderParam("If-Match") String ifMatch, TemporaryHomeBody body) {
         return trail.change(() -> endDwelling
-                .replace(caller.organisation(), dwelling, Version.expected(ifMatch) - 1, body.lastDay())
+                .replace(caller.organisation(), dwelling, Version.expected(ifMatch), body.lastDay())
                 .map(TemporaryHomeResource::answer));
     }
 

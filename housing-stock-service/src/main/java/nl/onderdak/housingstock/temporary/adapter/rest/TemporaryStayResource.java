@@ -20,6 +20,7 @@ import nl.onderdak.housingstock.temporary.application.PlaceHousehold;
 import nl.onderdak.housingstock.temporary.application.StayView;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,6 +75,7 @@ public class TemporaryStayResource {
 
     /** One stay. */
     @GET
+    @Versioned
     @Path("/{stay}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

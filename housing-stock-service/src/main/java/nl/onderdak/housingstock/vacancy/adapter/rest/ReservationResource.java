@@ -29,6 +29,7 @@ import nl.onderdak.housingstock.vacancy.application.Reservations;
 import nl.onderdak.housingstock.vacancy.application.ReserveUnits;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -78,8 +79,8 @@ public class ReservationResource {
             operationId = "reserveUnits",
             summary = "Reserve units for a coupled household",
             description = "Keeps one vacant unit, or several places in one shared dwelling, for one coupled household"
-                    + " until a moment (directe bemiddeling); all of them or none. Warns when the neighbourhood carries more"
-                    + " permit holders than its municipality decided (draagkracht).")
+                    + " until a moment (directe bemiddeling); all of them or none. Warns when the neighbourhood carries"
+                    + " more permit holders than its municipality decided (draagkracht).")
     @APIResponse(
             responseCode = "201",
             description = "Reserved",
@@ -166,6 +167,7 @@ public class ReservationResource {
 
     /** One reservation. */
     @GET
+    @Versioned
     @Path("/{reservation}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -34,6 +34,7 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -211,6 +212,7 @@ public class VacancyResource {
 
     /** One vacancy. */
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -30,6 +30,7 @@ import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -139,6 +140,7 @@ public class CouplingResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)

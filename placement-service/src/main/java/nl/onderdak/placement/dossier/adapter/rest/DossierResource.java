@@ -22,6 +22,7 @@ import nl.onderdak.placement.dossier.application.KeepDossier;
 import nl.onderdak.placement.dossier.application.KeepDossier.WithRequests;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -53,6 +54,7 @@ public class DossierResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}/dossier")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
@@ -73,7 +75,7 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(operationId = "replaceDossier", summary = "Replace the dossier of a household", description = """
-                    COA records the items of the dossier. No tenancy begins without BSN, bank account, BRP and permit \
+                    COA records the items of the dossier (dossier). No tenancy begins without BSN, bank account, BRP and permit \
                     document; requests for items that are present now are resolved.""")
     @APIResponse(
             responseCode = "200",

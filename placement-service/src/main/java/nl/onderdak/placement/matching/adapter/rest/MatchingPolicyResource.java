@@ -19,6 +19,7 @@ import nl.onderdak.placement.matching.application.KeepMatchingPolicy;
 import nl.onderdak.placement.matching.application.MatchingPolicies.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -45,6 +46,7 @@ public class MatchingPolicyResource {
     }
 
     @GET
+    @Versioned
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(operationId = "getMatchingPolicy", summary = "Show the policy of a municipality", description = """

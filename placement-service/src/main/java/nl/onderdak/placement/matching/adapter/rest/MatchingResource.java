@@ -28,7 +28,9 @@ import nl.onderdak.placement.matching.domain.Area;
 import nl.onderdak.placement.matching.domain.Matching;
 import nl.onderdak.placement.matching.domain.ProposalLine;
 import nl.onderdak.placement.matching.domain.Verdict;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -121,6 +123,7 @@ public class MatchingResource {
     }
 
     @GET
+    @Versioned
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(operationId = "getMatching", summary = "Show the progress of a proposal", description = """
@@ -208,7 +211,7 @@ public class MatchingResource {
     }
 
     /** Only a change names another home; a caller that has not seen this version hears of that first. */
-    private static DecideLine.Command command(UUID matchingId, int number, long expected, VerdictRequest body) {
+    private static DecideLine.Command command(UUID matchingId, int number, SeenVersion expected, VerdictRequest body) {
         if (body.choice() == Verdict.Choice.CHANGE && body.vacancyId() == null) {
             throw new BadInput(Fault.at("/vacancyId", "missing", null));
         }

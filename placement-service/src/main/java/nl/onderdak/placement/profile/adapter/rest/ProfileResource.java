@@ -25,6 +25,7 @@ import nl.onderdak.placement.profile.application.KeepProfile;
 import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -57,6 +58,7 @@ public class ProfileResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}/profile")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(

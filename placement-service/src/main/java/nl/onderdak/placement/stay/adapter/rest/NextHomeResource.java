@@ -21,6 +21,7 @@ import nl.onderdak.placement.stay.application.AgreeNextHome;
 import nl.onderdak.placement.stay.domain.NextHome;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +50,7 @@ public class NextHomeResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}/next-home")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.stay.application.HouseHousehold.HouseCommand;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,6 +44,9 @@ record StayLine(
 
     HouseCommand command() {
         return new HouseCommand(
-                couplingId, version, new MoveIn(housedOn, until, dwelling, kind, brpRegisteredOn), new TreeSet<>());
+                couplingId,
+                SeenVersion.of(version),
+                new MoveIn(housedOn, until, dwelling, kind, brpRegisteredOn),
+                new TreeSet<>());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.idempotency.CommandOf;
@@ -95,7 +96,7 @@ public class Things implements Joint<String, String> {
     }
 
     @WithTransaction
-    public Uni<Long> change(UUID id, long expected) {
+    public Uni<Long> change(UUID id, SeenVersion expected) {
         return sql.execute("select version from thing where id = $1 for update", id)
                 .map(rows -> {
                     if (rows.size() == 0) {
@@ -106,6 +107,16 @@ public class Things implements Joint<String, String> {
                     return version + 1;
                 })
                 .call(version -> sql.execute("update thing set version = $2 where id = $1", id, version));
+    }
+
+    @WithTransaction
+    public Uni<Long> version(UUID id) {
+        return sql.execute("select version from thing where id = $1", id).map(rows -> {
+            if (rows.size() == 0) {
+                throw new NotFound();
+            }
+            return rows.iterator().next().getLong("version");
+        });
     }
 
     @WithTransaction

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,8 @@ import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.deprecation.DeprecatedSince;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -44,6 +47,9 @@ import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Unavailable;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -136,10 +142,34 @@ public class ThingsResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
-    public Thing one(@PathParam("id") UUID id) {
-        throw new NotFound();
+    @APIResponse(
+            responseCode = "200",
+            description = "The thing",
+            content = @Content(schema = @Schema(implementation = Thing.class)))
+    public Uni<Response> one(@PathParam("id") UUID id) {
+        return things.version(id).map(version -> Version.answer(Response.ok(), version, Thing.named("a thing")));
+    }
+
+    @GET
+    @Path("/old")
+    @DeprecatedSince(value = "2027-01-01", sunset = "2028-01-01", successor = "/v1/things")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "Old things", description = "Old things (oude dingen).")
+    @APIResponse(responseCode = "200", description = "The things")
+    public List<Word> old() {
+        return List.of(new Word("old", 1));
+    }
+
+    @GET
+    @Path("/many")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(hidden = true)
+    public List<Word> many() {
+        return Collections.nCopies(1_000, new Word("one of many", 1));
     }
 
     @POST
@@ -157,6 +187,7 @@ public class ThingsResource {
 
     @POST
     @Path("/echo")
+    @Extension(name = "x-idempotent", value = "true", parseValue = true)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public NewThing echo(NewThing thing) {
         return thing;
@@ -164,6 +195,7 @@ public class ThingsResource {
 
     @POST
     @Path("/bulk")
+    @Extension(name = "x-idempotent", value = "true", parseValue = true)
     @Consumes({"application/x-ndjson", "text/csv"})
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<BulkReport> bulk(

@@ -28,6 +28,7 @@ import nl.onderdak.quota.exchange.application.ProposeExchange;
 import nl.onderdak.quota.exchange.application.Stage;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -152,6 +153,7 @@ public class ExchangeResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(

@@ -23,6 +23,7 @@ import nl.onderdak.quota.forecast.application.FindForecasts;
 import nl.onderdak.quota.forecast.application.RecordForecast;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -93,6 +94,7 @@ public class NationalForecastResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
@@ -139,7 +141,8 @@ public class NationalForecastResource {
     @Operation(
             operationId = "listForecastQuotas",
             summary = "Read the expected quotas one by one",
-            description = "The same quotas as those of the series, one line per municipality and half-year.")
+            description =
+                    "The same quotas (taakstellingen) as those of the series, one line per municipality and half-year.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")
     public Uni<Page<ExpectedQuotaResponse>> quotas(
             @PathParam("id") UUID id,

@@ -21,6 +21,7 @@ import nl.onderdak.quota.regime.application.ChangeQuotaRegime;
 import nl.onderdak.quota.regime.application.FindQuotaRegimes;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -98,6 +99,7 @@ public class QuotaRegimeResource {
     }
 
     @GET
+    @Versioned
     @Path("/{validFrom}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

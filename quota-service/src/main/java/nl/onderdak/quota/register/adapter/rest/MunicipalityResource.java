@@ -29,6 +29,7 @@ import nl.onderdak.quota.register.application.RegisterMunicipalities;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -108,6 +109,7 @@ public class MunicipalityResource {
     }
 
     @GET
+    @Versioned
     @Path("/{code}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

@@ -24,6 +24,7 @@ import nl.onderdak.quota.register.application.FindPopulations;
 import nl.onderdak.quota.register.application.RecordPopulation;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -139,6 +140,7 @@ public class PopulationResource {
     }
 
     @GET
+    @Versioned
     @Path("/{referenceDate}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

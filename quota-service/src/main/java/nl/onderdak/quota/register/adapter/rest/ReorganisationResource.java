@@ -23,6 +23,7 @@ import nl.onderdak.quota.register.application.DecideReorganisation;
 import nl.onderdak.quota.register.application.FindReorganisations;
 import nl.onderdak.quota.register.application.ReorganisationView;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -77,6 +78,7 @@ public class ReorganisationResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

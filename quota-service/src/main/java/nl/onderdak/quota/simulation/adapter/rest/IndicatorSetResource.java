@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.simulation.application.KeepIndicators;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -80,7 +81,8 @@ public class IndicatorSetResource {
             operationId = "listIndicatorSets",
             summary = "List sets of values",
             description =
-                    "The stored sets of values without their values, in the order in which they were" + " recorded.")
+                    "The stored sets of values (indicatoren) without their values, in the order in which they were"
+                            + " recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
@@ -92,12 +94,13 @@ public class IndicatorSetResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             operationId = "getIndicatorSet",
             summary = "Read a set of values",
-            description = "The stored values of an indicator, per municipality.")
+            description = "The stored values of an indicator (indicator), per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.simulation.application.FindSimulations;
 import nl.onderdak.quota.simulation.application.Simulate;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -75,6 +76,7 @@ public class SimulationResource {
     }
 
     @GET
+    @Versioned
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.target.application.FindNationalTargets;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -40,6 +41,7 @@ public class NationalTargetResource {
     }
 
     @GET
+    @Versioned
     @Path("/{halfYear}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

@@ -35,6 +35,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanStatus;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -258,6 +259,7 @@ public class ActionPlanResource {
 
     /** One plan. */
     @GET
+    @Versioned
     @Path("/{plan}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getActionPlan", summary = "Get a plan of action", description = """

@@ -25,6 +25,7 @@ import nl.onderdak.supervision.assessment.domain.Assessment;
 import nl.onderdak.supervision.assessment.domain.AssessmentStatus;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -136,6 +137,7 @@ public class AssessmentResource {
 
     /** One assessment. */
     @GET
+    @Versioned
     @Path("/{assessment}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getAssessment", summary = "Get an assessment", description = """

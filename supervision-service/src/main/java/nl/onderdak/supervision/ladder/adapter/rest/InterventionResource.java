@@ -27,6 +27,7 @@ import nl.onderdak.supervision.ladder.application.ProposeAct;
 import nl.onderdak.supervision.ladder.domain.Approval;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -259,6 +260,7 @@ public class InterventionResource {
 
     /** One step. */
     @GET
+    @Versioned
     @Path("/{intervention}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(

@@ -27,6 +27,7 @@ import nl.onderdak.supervision.letter.application.FindLetters;
 import nl.onderdak.supervision.letter.application.LetterPrinter;
 import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -189,6 +190,7 @@ public class LetterResource {
 
     /** The data of a letter. */
     @GET
+    @Versioned
     @Path("/{letter}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getLetter", summary = "Get a letter", description = """

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import nl.onderdak.conformance.DesignRules;
+import nl.onderdak.testkit.ServiceTest;
+
+@ServiceTest
+class DesignRulesTest extends DesignRules {}
