@@ -78,9 +78,8 @@ public class IndicatorSetResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List sets of values",
-            description =
-                    "The stored sets of values (indicatoren) without their values, in the order in which they were"
-                            + " recorded.")
+            description = "The stored sets of values (indicatoren) without their values, in the order in which they"
+                    + " were recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
