@@ -6,19 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,51 +23,29 @@ import org.junit.jupiter.api.Test;
  */
 class SecurityDocumentTest {
 
-    private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules", ".data");
-    private static final Pattern PROOF = Pattern.compile("`([A-Z]\\w*)#([a-z]\\w*)`");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (v5\\.0\\.0-[0-9.]+)(?: to (v5\\.0\\.0-[0-9.]+))? \\|(.*)$");
     private static final Pattern RISK = Pattern.compile("(?m)^\\| API\\d+:2023 [^|]*\\|(.*)$");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([a-z0-9-]+))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Pattern ANSWER =
-            Pattern.compile("not applicable: .+|\\*\\*gap\\*\\*.+|build: .+|" + PROOF + "|" + LINK);
+            Pattern.compile("not applicable: .+|\\*\\*gap\\*\\*.+|build: .+|" + Proofs.PROOF + "|" + LINK);
     private static final int RISKS = 10;
 
-    private static final Map<String, List<Path>> SOURCES = new HashMap<>();
     private static String document;
 
     @BeforeAll
     static void read() throws IOException {
-        var root = root();
-        document = Files.readString(root.resolve("docs/security.md"));
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean isPackage = root.relativize(folder).toString().contains("src/");
-                return !isPackage && NOT_OURS.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                var name = file.getFileName().toString();
-                if (name.endsWith(".java")) {
-                    SOURCES.computeIfAbsent(name.substring(0, name.length() - 5), same -> new ArrayList<>())
-                            .add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        document = Files.readString(Proofs.root().resolve("docs/security.md"));
     }
 
     @Test
     void everyProofIsATestThatExists() {
         // When
-        var missing = PROOF.matcher(document)
+        var missing = Proofs.PROOF
+                .matcher(document)
                 .results()
-                .filter(proof -> !isTest(proof.group(1), proof.group(2)))
+                .filter(proof -> !Proofs.isTest(proof.group(1), proof.group(2)))
                 .map(MatchResult::group)
                 .toList();
 
@@ -87,7 +56,7 @@ class SecurityDocumentTest {
     @Test
     void everyDocumentThatIsNamedIsThere() {
         // Given
-        var docs = root().resolve("docs");
+        var docs = Proofs.root().resolve("docs");
         var headings = HEADING.matcher(document)
                 .results()
                 .map(heading -> heading.group(1)
@@ -140,10 +109,10 @@ class SecurityDocumentTest {
 
     @Test
     void theNetHasNoHoles() {
-        assertTrue(isTest("SecurityDocumentTest", "theNetHasNoHoles"));
-        assertFalse(isTest("SecurityDocumentTest", "isTest"));
-        assertFalse(isTest("SecurityDocumentTest", "theNetHasNoHole"));
-        assertFalse(isTest("NobodyTest", "theNetHasNoHoles"));
+        assertTrue(Proofs.isTest("SecurityDocumentTest", "theNetHasNoHoles"));
+        assertFalse(Proofs.isTest("SecurityDocumentTest", "isTest"));
+        assertFalse(Proofs.isTest("SecurityDocumentTest", "theNetHasNoHole"));
+        assertFalse(Proofs.isTest("NobodyTest", "theNetHasNoHoles"));
         assertFalse(isAnswer(" in short | we are careful | |"));
         assertTrue(isAnswer(" in short | we are careful | `SecurityDocumentTest#theNetHasNoHoles` |"));
         assertTrue(isAnswer(" in short | not applicable: there is none | |"));
@@ -152,23 +121,6 @@ class SecurityDocumentTest {
     private static boolean isAnswer(String cells) {
         return Stream.of(cells.split("\\|"))
                 .anyMatch(cell -> ANSWER.matcher(cell).find());
-    }
-
-    private static boolean isTest(String type, String method) {
-        return SOURCES.getOrDefault(type, List.of()).stream().anyMatch(source -> declares(source, method));
-    }
-
-    /** Among the annotations before the method is one that makes it a test. */
-    private static boolean declares(Path source, String method) {
-        try {
-            return Pattern.compile(
-                            "(?m)^    @(?:\\w*Test|TestFactory|Property|Example)\\b(?:(?!^    [})]|^$)[\\s\\S])*?"
-                                    + "^    (?=\\w)[\\w<>\\[\\].,? ]+ " + method + "\\(")
-                    .matcher(Files.readString(source))
-                    .find();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Stream<String> covered(List<String> asked, String first, String last) {
@@ -184,13 +136,5 @@ class SecurityDocumentTest {
                     .lines()
                     .collect(Collectors.toList());
         }
-    }
-
-    private static Path root() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/security.md"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 }

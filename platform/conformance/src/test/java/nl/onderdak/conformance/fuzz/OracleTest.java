@@ -39,6 +39,7 @@ class OracleTest {
         var headers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of(
                 "api-version",
+                "correlation-id",
                 "cache-control",
                 "content-security-policy",
                 "strict-transport-security",

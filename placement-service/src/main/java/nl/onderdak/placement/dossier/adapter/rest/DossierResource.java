@@ -75,8 +75,8 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(operationId = "replaceDossier", summary = "Replace the dossier of a household", description = """
-                    COA records the items of the dossier (dossier). No tenancy begins without BSN, bank account, BRP and permit \
-                    document; requests for items that are present now are resolved.""")
+                    COA records the items of the dossier (dossier). No tenancy begins without BSN, bank account, BRP and \
+                    permit document; requests for items that are present now are resolved.""")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",

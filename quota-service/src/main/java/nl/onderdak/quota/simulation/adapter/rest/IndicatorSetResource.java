@@ -80,9 +80,8 @@ public class IndicatorSetResource {
     @Operation(
             operationId = "listIndicatorSets",
             summary = "List sets of values",
-            description =
-                    "The stored sets of values (indicatoren) without their values, in the order in which they were"
-                            + " recorded.")
+            description = "The stored sets of values (indicatoren) without their values, in the order in which they"
+                    + " were recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
