@@ -27,6 +27,7 @@ import nl.onderdak.supervision.reconciliation.ReconciliationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.solidarity.SolidarityFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
+import nl.onderdak.supervision.supply.SupplyFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
 final class FeatureFixtures {
@@ -49,6 +50,7 @@ final class FeatureFixtures {
             new PaceFixture(),
             new SignalFixture(),
             new SolidarityFixture(),
+            new SupplyFixture(),
             new ReconciliationFixture(),
             new LetterFixture());
 
