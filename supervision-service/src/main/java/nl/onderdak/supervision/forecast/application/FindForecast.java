@@ -38,8 +38,6 @@ import nl.onderdak.supervision.supply.domain.SupplyAhead;
 @ApplicationScoped
 public class FindForecast {
 
-    private static final SupplyAhead NOTHING_AHEAD = new SupplyAhead(List.of(), List.of(), List.of());
-
     private final FindHalfYears findHalfYears;
     private final History history;
     private final Supply supply;
@@ -118,7 +116,7 @@ public class FindForecast {
         var day = question.asOf().validOn();
         return history.method(day)
                 .chain(method -> (question.additions().isWhole()
-                                ? Uni.createFrom().item(NOTHING_AHEAD)
+                                ? Uni.createFrom().item(SupplyAhead.NONE)
                                 : supply.ahead(area, day, knownAt))
                         .map(ahead -> new Forecast.Assumptions(
                                 method, question.given(), additions(first, question, ahead))));

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.supply.domain.FreeHomes;
@@ -15,6 +16,9 @@ import nl.onderdak.supervision.supply.domain.SupplyAhead;
  * caller. What was stated of a municipality that went whole to another counts for that one.
  */
 public interface Supply {
+
+    /** The moment up to which all that its owner recorded was read; empty before the first reading. */
+    Uni<Optional<Instant>> readUpTo();
 
     /** What is ahead of an area. */
     Uni<SupplyAhead> ahead(Area area, LocalDate validOn, Instant knownAt);

@@ -2,15 +2,19 @@
 package nl.onderdak.supervision.supply.domain;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
 
 /**
  * What is known of the supply and the family of an area in coming half-years, in persons.
@@ -21,6 +25,9 @@ import nl.onderdak.contracts.HalfYear;
  */
 public record SupplyAhead(List<ProjectPlaces> projects, List<EndingHome> endings, List<FamilyDue> family) {
 
+    /** Nothing is known to come. */
+    public static final SupplyAhead NONE = new SupplyAhead(List.of(), List.of(), List.of());
+
     /** The probability of what is certain, in basis points. */
     private static final int CERTAIN = 10_000;
 
@@ -28,6 +35,35 @@ public record SupplyAhead(List<ProjectPlaces> projects, List<EndingHome> endings
         projects = List.copyOf(projects);
         endings = List.copyOf(endings);
         family = List.copyOf(family);
+    }
+
+    /** What is known of each municipality of which anything is. */
+    public Map<MunicipalityCode, SupplyAhead> byMunicipality() {
+        var ownProjects = projects.stream().collect(groupingBy(ProjectPlaces::municipality));
+        var ownEndings = endings.stream().collect(groupingBy(EndingHome::municipality));
+        var ownFamily = family.stream().collect(groupingBy(FamilyDue::municipality));
+        return Stream.of(ownProjects.keySet(), ownEndings.keySet(), ownFamily.keySet())
+                .flatMap(Set::stream)
+                .distinct()
+                .collect(toMap(
+                        code -> code,
+                        code -> new SupplyAhead(
+                                ownProjects.getOrDefault(code, List.of()),
+                                ownEndings.getOrDefault(code, List.of()),
+                                ownFamily.getOrDefault(code, List.of()))));
+    }
+
+    /** Persons for whom places come until the end of a half-year. */
+    public long placesUntil(LocalDate day, HalfYear until) {
+        return places(day, until).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Family members who are expected up to and including a day. */
+    public long familyUntil(LocalDate day) {
+        return family.stream()
+                .filter(due -> !due.on().isAfter(day))
+                .mapToLong(FamilyDue::persons)
+                .sum();
     }
 
     /**

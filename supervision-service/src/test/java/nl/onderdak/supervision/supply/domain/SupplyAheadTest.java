@@ -86,6 +86,29 @@ class SupplyAheadTest {
     }
 
     @Test
+    void eachMunicipalityHasItsOwn() {
+        // Given
+        var almelo = project(ALMELO, 4, 10_000, "2025-03-01", "2025-03-01");
+        var wierden = new EndingHome(WIERDEN, LocalDate.of(2025, 7, 1), 4);
+        var due = new FamilyDue(ALMELO, LocalDate.of(2025, 3, 31), 2);
+
+        // When
+        var each = new SupplyAhead(List.of(almelo), List.of(wierden), List.of(due)).byMunicipality();
+
+        // Then
+        assertEquals(
+                Map.of(
+                        ALMELO,
+                        new SupplyAhead(List.of(almelo), List.of(), List.of(due)),
+                        WIERDEN,
+                        new SupplyAhead(List.of(), List.of(wierden), List.of())),
+                each);
+        assertEquals(4, each.get(ALMELO).placesUntil(DAY, FIRST));
+        assertEquals(2, each.get(ALMELO).familyUntil(DAY.plusMonths(3)));
+        assertEquals(0, each.get(ALMELO).familyUntil(DAY.plusMonths(3).minusDays(1)));
+    }
+
+    @Test
     void familyThatShouldHaveArrivedIsExpectedInTheFirstHalfYear() {
         // Given
         var ahead = new SupplyAhead(

@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.inbox.Sources;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.supply.application.KeepSupply;
 import nl.onderdak.supervision.supply.application.Supply;
 import nl.onderdak.supervision.supply.domain.EndingHome;
 import nl.onderdak.supervision.supply.domain.FamilyDue;
@@ -89,9 +93,18 @@ class SqlSupply implements Supply {
             """;
 
     private final Sql sql;
+    private final Sources sources;
 
-    SqlSupply(Sql sql) {
+    SqlSupply(Sql sql, Sources sources) {
         this.sql = sql;
+        this.sources = sources;
+    }
+
+    @Override
+    public Uni<Optional<Instant>> readUpTo() {
+        return sources.progress(KeepSupply.CONSUMER)
+                .map(progress ->
+                        progress.stream().flatMap(one -> Stream.ofNullable(one.readUpTo())).findFirst());
     }
 
     @Override
