@@ -133,6 +133,13 @@ public final class SupplyFacts {
         return coupling;
     }
 
+    /** A coupled household that waits for a home. */
+    public static void waiting(String municipality, int persons, Instant recordedAt) {
+        var coupling = Facts.id();
+        Facts.publish(Facts.coupled(coupling, municipality, persons), 1, recordedAt);
+        awaitRows("demand_change where coupling_id = '" + coupling + "'", 1);
+    }
+
     private static void awaitRows(String condition, long rows) {
         await().atMost(Duration.ofSeconds(20)).until(() -> count(condition) == rows);
     }
