@@ -22,6 +22,7 @@ import nl.onderdak.supervision.letter.LetterFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
+import nl.onderdak.supervision.publication.OpenDataFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
 import nl.onderdak.supervision.reconciliation.ReconciliationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
@@ -40,6 +41,7 @@ final class FeatureFixtures {
             new DemandFixture(),
             new DigestFixture(),
             new PublicationFixture(),
+            new OpenDataFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
             new AssessmentFixture(),
