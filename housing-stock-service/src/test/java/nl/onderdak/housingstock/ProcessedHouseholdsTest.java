@@ -45,7 +45,12 @@ class ProcessedHouseholdsTest {
         var municipality = Stock.municipality();
         var coupling = Generators.timeBasedEpochGenerator().generate();
         var fact = new HouseholdCoupled(
-                coupling, new MunicipalityCode(municipality), 2, LocalDate.of(2024, 12, 1), LocalDate.of(2025, 1, 6));
+                coupling,
+                new MunicipalityCode(municipality),
+                2,
+                LocalDate.of(2024, 12, 1),
+                LocalDate.of(2025, 1, 6),
+                null);
         var record = Events.record(fact, 1, Instant.now(), UUID.randomUUID());
         record.headers().add("traceparent", ("00-" + TRACE + "-" + SPAN + "-01").getBytes(StandardCharsets.UTF_8));
 

@@ -20,6 +20,7 @@ class RowSecurityTest extends RowSecurity {
             "flex_dwelling",
             "flex_project",
             "performance_agreement",
+            "planned_places",
             "project",
             "project_change",
             "project_delay",

@@ -315,7 +315,8 @@ public final class Stock {
                         new MunicipalityCode(municipality),
                         persons,
                         LocalDate.of(2024, 12, 1),
-                        LocalDate.of(2025, 1, 6)),
+                        LocalDate.of(2025, 1, 6),
+                        null),
                 1);
         await().until(() -> count("select count(*) from coupling where id = ?", id) == 1);
         return id;

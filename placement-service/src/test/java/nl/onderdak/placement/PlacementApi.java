@@ -206,7 +206,7 @@ public final class PlacementApi {
     public static void ending(
             TemporaryHomeEnding.Kind kind, String home, String municipality, LocalDate lastDay, long sequence) {
         Events.publish(
-                new TemporaryHomeEnding(kind, home, new MunicipalityCode(municipality), "C001", lastDay, null),
+                new TemporaryHomeEnding(kind, home, new MunicipalityCode(municipality), "C001", lastDay, null, null),
                 sequence);
         await().until(() ->
                 count("select count(*) from temporary_home where home = '%s' and last_day is not distinct from %s"

@@ -187,7 +187,8 @@ public final class Facts {
                 new MunicipalityCode(municipality),
                 persons,
                 LocalDate.of(2023, 10, 2),
-                LocalDate.of(2023, 10, 16));
+                LocalDate.of(2023, 10, 16),
+                null);
     }
 
     public static HouseholdHoused housed(UUID coupling, String municipality, int persons, String housedOn) {

@@ -22,11 +22,13 @@ import nl.onderdak.supervision.letter.LetterFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
+import nl.onderdak.supervision.publication.OpenDataFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
 import nl.onderdak.supervision.reconciliation.ReconciliationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.solidarity.SolidarityFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
+import nl.onderdak.supervision.supply.SupplyFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
 final class FeatureFixtures {
@@ -39,6 +41,7 @@ final class FeatureFixtures {
             new DemandFixture(),
             new DigestFixture(),
             new PublicationFixture(),
+            new OpenDataFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
             new AssessmentFixture(),
@@ -49,6 +52,7 @@ final class FeatureFixtures {
             new PaceFixture(),
             new SignalFixture(),
             new SolidarityFixture(),
+            new SupplyFixture(),
             new ReconciliationFixture(),
             new LetterFixture());
 

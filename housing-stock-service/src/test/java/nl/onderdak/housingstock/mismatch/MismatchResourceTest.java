@@ -193,7 +193,7 @@ class MismatchResourceTest {
         // When
         publish(
                 new HouseholdRecoupled(
-                        coupling, new MunicipalityCode(other), new MunicipalityCode(municipality), 2, day),
+                        coupling, new MunicipalityCode(other), new MunicipalityCode(municipality), 2, day, null),
                 2);
 
         // Then
@@ -291,7 +291,7 @@ class MismatchResourceTest {
     }
 
     private HouseholdCoupled coupled(UUID id, int persons, LocalDate day) {
-        return new HouseholdCoupled(id, new MunicipalityCode(municipality), persons, day.minusDays(9), day);
+        return new HouseholdCoupled(id, new MunicipalityCode(municipality), persons, day.minusDays(9), day, null);
     }
 
     private static void publish(DomainEvent fact, long sequence) {

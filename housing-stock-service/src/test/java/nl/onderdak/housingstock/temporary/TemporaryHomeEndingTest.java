@@ -91,13 +91,13 @@ class TemporaryHomeEndingTest {
 
         // Then
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, null),
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, null, 2),
                 published(Kind.UNIT, dwelling, 1));
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, SECOND, FIRST),
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, SECOND, FIRST, 2),
                 published(Kind.UNIT, dwelling, 2));
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, null, SECOND),
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, null, SECOND, 2),
                 published(Kind.UNIT, dwelling, 3));
         end(dwelling, FIRST, 3).then().statusCode(412);
         end("nothing", FIRST, 1).then().statusCode(404);
@@ -134,13 +134,13 @@ class TemporaryHomeEndingTest {
 
         // Then
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, FIRST, null),
+                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, FIRST, null, 2),
                 published(Kind.UNIT, staying, 1));
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, SECOND, FIRST),
+                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, SECOND, FIRST, 2),
                 published(Kind.UNIT, staying, 2));
         assertEquals(
-                new TemporaryHomeEnding(Kind.UNIT, leaving, code, landlord, null, FIRST),
+                new TemporaryHomeEnding(Kind.UNIT, leaving, code, landlord, null, FIRST, 2),
                 published(Kind.UNIT, leaving, 2));
     }
 
@@ -173,10 +173,10 @@ class TemporaryHomeEndingTest {
         // Then
         var lastDay = LocalDate.of(2028, 4, 30);
         assertEquals(
-                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, lastDay, null),
+                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, lastDay, null, 25),
                 published(Kind.LOCATION, facility, 1));
         assertEquals(
-                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, LocalDate.of(2027, 12, 31), lastDay),
+                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, LocalDate.of(2027, 12, 31), lastDay, 25),
                 published(Kind.LOCATION, facility, 2));
     }
 }

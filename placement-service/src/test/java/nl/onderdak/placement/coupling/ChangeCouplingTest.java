@@ -68,7 +68,12 @@ class ChangeCouplingTest {
         almelo().get("/v1/couplings/" + id).then().statusCode(404);
         assertEquals(
                 new HouseholdRecoupled(
-                        id, new MunicipalityCode(ENSCHEDE), new MunicipalityCode(ALMELO), 3, LocalDate.of(2024, 3, 4)),
+                        id,
+                        new MunicipalityCode(ENSCHEDE),
+                        new MunicipalityCode(ALMELO),
+                        3,
+                        LocalDate.of(2024, 3, 4),
+                        null),
                 published(id, 2));
         act(Tokens.coa(), id, 3, "recouplings", "{\"municipality\": \"GM0141\", \"recoupledOn\": \"2024-05-04\"}")
                 .then()

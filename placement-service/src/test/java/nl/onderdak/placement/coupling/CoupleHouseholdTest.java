@@ -90,7 +90,7 @@ class CoupleHouseholdTest {
         assertEquals(1, published.sequence());
         assertEquals(
                 new HouseholdCoupled(
-                        id, new MunicipalityCode(ALMELO), 3, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 22)),
+                        id, new MunicipalityCode(ALMELO), 3, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 22), null),
                 published.data());
         assertFalse(onTopic().anyMatch(text -> text.contains(reference)));
     }

@@ -83,7 +83,8 @@ class TakeOverCouplingsTest {
                         new MunicipalityCode("GM7301"),
                         2,
                         2,
-                        LocalDate.of(2025, 1, 1)),
+                        LocalDate.of(2025, 1, 1),
+                        null),
                 published.data());
     }
 

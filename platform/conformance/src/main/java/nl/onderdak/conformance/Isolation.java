@@ -196,6 +196,7 @@ public abstract class Isolation extends Roles {
     void nothingIsOpenToStrangers() throws Exception {
         var faults = new ConcurrentLinkedQueue<String>();
         var answered = questions().stream()
+                .filter(question -> !question.operation().isOpen())
                 .filter(question -> question.operation().formats().contains(question.format()))
                 .collect(Collectors.toMap(
                         question -> List.of(question.operation().name(), question.method(), question.format()),

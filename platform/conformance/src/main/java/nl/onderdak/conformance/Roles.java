@@ -148,6 +148,7 @@ public abstract class Roles {
         var values = new HashMap<>(values());
         values.putIfAbsent("subscription", UUID.randomUUID().toString());
         var cases = Contract.committed().operations().stream()
+                .filter(operation -> !operation.isOpen())
                 .flatMap(operation -> cases(operation).stream())
                 .toList();
         var refused = cases.stream().filter(one -> !one.may()).toList();
@@ -165,6 +166,33 @@ public abstract class Roles {
         assertEquals(List.of(), List.copyOf(faults));
         assertEquals(before, after, "a refused request has changed something");
         assertTrue(cases.size() >= leastOfRoles(), "only " + cases.size() + " cases");
+    }
+
+    /** Of an operation without a scope, whoever asks: it is never refused, and never writes. */
+    @Test
+    void whatIsOpenIsOpenForAllAndReadsOnly() throws Exception {
+        // Given
+        var open = Contract.committed().operations().stream()
+                .filter(Operation::isOpen)
+                .toList();
+        var faults = new ConcurrentLinkedQueue<String>();
+
+        // When
+        for (var operation : open) {
+            var target = Template.fill(operation.path(), values());
+            for (var token : Arrays.asList(null, Asking.token(null, ALL_SCOPES), Asking.token("GM0141", List.of()))) {
+                var answer = Asking.send(Asking.request(token, target).build());
+                if (answer.status() != 200 && answer.status() != 404) {
+                    faults.add(operation + ": " + answer);
+                }
+            }
+            if (!operation.reads()) {
+                faults.add(operation + " changes something");
+            }
+        }
+
+        // Then
+        assertEquals(List.of(), List.copyOf(faults));
     }
 
     private static List<Case> cases(Operation operation) {

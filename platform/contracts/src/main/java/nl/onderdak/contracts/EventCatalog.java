@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.onderdak.contracts.housingstock.PlacesExpected;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
@@ -64,6 +65,7 @@ public final class EventCatalog {
             type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
             type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
+            type("places-expected.v1", Service.HOUSING_STOCK, PlacesExpected.class),
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
             type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
             type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class),

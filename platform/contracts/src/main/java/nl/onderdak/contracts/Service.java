@@ -104,6 +104,7 @@ public enum Service {
                 List.of(
                         new Subscription(QUOTA, "ledger"),
                         new Subscription(PLACEMENT, "ledger"),
+                        new Subscription(HOUSING_STOCK, "supervision-supply"),
                         new Subscription(SUPERVISION, "ledger"));
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.contracts.housingstock.PlacesExpected;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.housingstock.TargetGroup;
@@ -25,6 +26,7 @@ import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.CouplingsShort;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.EndReason;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -62,6 +64,7 @@ final class Samples {
     private static final UUID ASSESSMENT = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
+    private static final UUID PROJECT = UUID.fromString("01939d2e-7c00-7000-8000-000000000007");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final String DWELLING = "C001-4711";
     private static final String LANDLORD = "C001";
@@ -132,7 +135,16 @@ final class Samples {
                         LocalDate.of(2025, 1, 1)));
         samples.put(
                 "household-coupled.full",
-                new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 20)));
+                new HouseholdCoupled(
+                        COUPLING,
+                        ALMELO,
+                        4,
+                        LocalDate.of(2025, 1, 6),
+                        LocalDate.of(2025, 1, 20),
+                        List.of(new FamilyArrival(LocalDate.of(2025, 6, 1), 3), new FamilyArrival(null, 1))));
+        samples.put(
+                "household-coupled.least",
+                new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 20), null));
         samples.put(
                 "coupling-taken-over.full",
                 new CouplingTakenOver(
@@ -141,13 +153,38 @@ final class Samples {
                         new MunicipalityCode("GM0457"),
                         4,
                         4,
-                        LocalDate.of(2022, 3, 24)));
+                        LocalDate.of(2022, 3, 24),
+                        List.of(new FamilyArrival(LocalDate.of(2022, 6, 1), 3))));
+        samples.put(
+                "coupling-taken-over.least",
+                new CouplingTakenOver(
+                        COUPLING,
+                        new MunicipalityCode("GM0363"),
+                        new MunicipalityCode("GM0457"),
+                        4,
+                        4,
+                        LocalDate.of(2022, 3, 24),
+                        null));
         samples.put(
                 "household-recoupled.full",
-                new HouseholdRecoupled(COUPLING, new MunicipalityCode("GM0153"), ALMELO, 4, DAY));
+                new HouseholdRecoupled(
+                        COUPLING, new MunicipalityCode("GM0153"), ALMELO, 4, DAY, List.of(new FamilyArrival(null, 3))));
+        samples.put(
+                "household-recoupled.least",
+                new HouseholdRecoupled(COUPLING, new MunicipalityCode("GM0153"), ALMELO, 4, DAY, null));
         samples.put(
                 "household-changed.full",
-                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, DAY));
+                new HouseholdChanged(
+                        COUPLING,
+                        ALMELO,
+                        4,
+                        3,
+                        HouseholdChanged.Cause.ARRIVED,
+                        DAY,
+                        List.of(new FamilyArrival(DAY.plusMonths(3), 2))));
+        samples.put(
+                "household-changed.least",
+                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, DAY, null));
         samples.put("coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, DAY));
         samples.put("dwelling-offered.full", new DwellingOffered(COUPLING, ALMELO, DWELLING, DAY));
         samples.put("dwelling-offered.least", new DwellingOffered(COUPLING, ALMELO, null, DAY));
@@ -251,10 +288,20 @@ final class Samples {
         samples.put(
                 "temporary-home-ending.full",
                 new TemporaryHomeEnding(
-                        TemporaryHomeEnding.Kind.LOCATION, DWELLING, ALMELO, LANDLORD, DAY, DAY.minusDays(7)));
+                        TemporaryHomeEnding.Kind.LOCATION, DWELLING, ALMELO, LANDLORD, DAY, DAY.minusDays(7), 25));
         samples.put(
                 "temporary-home-ending.least",
-                new TemporaryHomeEnding(TemporaryHomeEnding.Kind.UNIT, DWELLING, ALMELO, null, null, null));
+                new TemporaryHomeEnding(TemporaryHomeEnding.Kind.UNIT, DWELLING, ALMELO, null, null, null, null));
+        samples.put(
+                "places-expected.full",
+                new PlacesExpected(
+                        PlacesExpected.Kind.PROJECT,
+                        PROJECT,
+                        ALMELO,
+                        100,
+                        8_000,
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2027, 12, 31)));
         samples.put(
                 "opening-balance-set.full",
                 new OpeningBalanceSet(

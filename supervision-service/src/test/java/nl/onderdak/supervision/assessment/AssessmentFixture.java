@@ -161,6 +161,11 @@ public final class AssessmentFixture implements FeatureFixture {
     }
 
     @Override
+    public Set<String> ownWork() {
+        return Set.of("PrepareRounds.due", "PrepareRounds.dueOn", "PrepareRounds.prepare");
+    }
+
+    @Override
     public List<Rejection> rejections() {
         return List.of(
                 new AssessmentRejection.NotDayOfRound(DAY, RoundKind.HALF_YEARLY),

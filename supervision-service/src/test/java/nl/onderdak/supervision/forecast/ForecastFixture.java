@@ -70,7 +70,7 @@ public final class ForecastFixture implements FeatureFixture {
 
     @Override
     public Set<String> tables() {
-        return Set.of("recorded_forecast", "recorded_forecast_line");
+        return Set.of("recorded_forecast", "recorded_forecast_addition", "recorded_forecast_line");
     }
 
     @Override

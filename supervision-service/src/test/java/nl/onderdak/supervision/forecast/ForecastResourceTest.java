@@ -14,6 +14,7 @@ import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -24,9 +25,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.Facts;
+import nl.onderdak.supervision.supply.SupplyFacts;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -118,10 +122,10 @@ class ForecastResourceTest {
         // Then
         asked.body(
                         "lines.findAll { it.halfYear == '2025-H2' }.scenario",
-                        contains("UNCHANGED_POLICY", "WITH_PLACES", "WITH_FAMILY", "WITH_ALL"))
-                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedLow", contains(40, 60, 43, 63))
-                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedHigh", contains(43, 63, 46, 66))
-                .body("lines.findAll { it.halfYear == '2025-H2' }.backlog", contains(185, 145, 179, 139))
+                        contains("UNCHANGED_POLICY", "WITH_PLACES", "WITH_FAMILY", "WITH_ENDING", "WITH_ALL"))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedLow", contains(40, 60, 43, 40, 63))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedHigh", contains(43, 63, 46, 43, 66))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.backlog", contains(185, 145, 179, 185, 139))
                 .body("withoutHistory", equalTo(0));
         endOf2024()
                 .accept("text/csv")
@@ -131,6 +135,50 @@ class ForecastResourceTest {
                 .body(startsWith("halfYear,scenario,takenOver,quota,forecastQuota,realisedSoFar,added,realisedLow,"
                         + "realised,realisedHigh,balanceLow,balance,balanceHigh,backlog\r\n"
                         + "2025-H1,UNCHANGED_POLICY,0,73,0,0,0,40,40,43,-150,-150,-147,150\r\n"));
+    }
+
+    @Test
+    void whatOwnersPublishedIsAddedUnlessItIsGiven() {
+        // Given places, a location that ends and family, known in 2024
+        almelo("GM5206");
+        var project = SupplyFacts.project(
+                "GM5206", 30, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024);
+        SupplyFacts.ending("GM5206", 25, LocalDate.of(2025, 7, 1), IN_2024);
+        SupplyFacts.ending("GM5206", 99, LocalDate.of(2024, 12, 31), IN_2024);
+        SupplyFacts.family(
+                "GM5206",
+                LocalDate.of(2024, 11, 1),
+                List.of(new FamilyArrival(LocalDate.of(2025, 2, 1), 3), new FamilyArrival(null, 2)),
+                IN_2024);
+        // a change that was recorded after the day
+        SupplyFacts.places(
+                project,
+                2,
+                "GM5206",
+                50,
+                10_000,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                EARLY_2025);
+
+        // Then
+        of(endOf2024(), "GM5206")
+                .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(15, 15))
+                .body("assumptions.additions.findAll { it.addition == 'FAMILY' }.persons", contains(3, 2))
+                .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, -25))
+                .body("assumptions.additions.origin", everyItem(equalTo("EVENTS")))
+                .body("lines.findAll { it.scenario == 'WITH_PLACES' }.added", contains(15, 15))
+                .body("lines.findAll { it.scenario == 'WITH_FAMILY' }.added", contains(3, 2))
+                .body("lines.findAll { it.scenario == 'WITH_ENDING' }.added", contains(0, -25))
+                .body("lines.findAll { it.scenario == 'WITH_ALL' }.added", contains(18, -8));
+        of(endOf2024().queryParam("placesPerHalfYear", 7).queryParam("endingPerHalfYear", 1), "GM5206")
+                .body("assumptions.additions.findAll { it.addition == 'PLACES' }.origin", contains("GIVEN", "GIVEN"))
+                .body("assumptions.additions.findAll { it.addition == 'FAMILY' }.origin", contains("EVENTS", "EVENTS"))
+                .body("lines.findAll { it.scenario == 'WITH_ALL' }.added", contains(9, 8));
+        of(
+                        overijssel().queryParam("validOn", "2025-01-31").queryParam("until", "2025-H2"),
+                        "GM5206")
+                .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(22, 28));
     }
 
     @Test
@@ -171,7 +219,9 @@ class ForecastResourceTest {
                 .header("Location", startsWith("/v1/recorded-forecasts/"))
                 .body("municipality", equalTo("GM5202"))
                 .body("openingBalance", equalTo(-117))
-                .body("lines", hasSize(8))
+                .body("lines", hasSize(10))
+                .body("assumptions.additions", hasSize(6))
+                .body("assumptions.additions.origin", everyItem(equalTo("EVENTS")))
                 .body("sources.source", hasItem("quota"))
                 .body("hash", matchesPattern("[0-9a-f]{64}"))
                 .extract()

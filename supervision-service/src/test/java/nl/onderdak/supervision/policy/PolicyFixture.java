@@ -40,7 +40,7 @@ public final class PolicyFixture implements FeatureFixture {
     }
 
     /** A policy with two categories and one rule. */
-    static String body(String province, String name) {
+    public static String body(String province, String name) {
         return """
                 {"province": "%s", "effectiveOn": "%s", "name": "%s", "source": "Provinciaal blad",
                  "categories": [

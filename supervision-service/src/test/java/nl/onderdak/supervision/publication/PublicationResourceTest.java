@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.publication;
 
+import static io.restassured.RestAssured.given;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.command;
@@ -100,6 +101,38 @@ class PublicationResourceTest {
                 file.contains("2024-07-01,2024-H1,PV23,GM5401,Gemeente GM5401,-20,73,-5,88,40,-8,48,45.5,100.0,"),
                 file);
 
+        // Then everybody may have it, also who has no token
+        given().get("/v1/open-data/publications/2024-07")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=3600"))
+                .body("hash", equalTo(summary.extract().path("hash")))
+                .root("lines.find { it.area == 'GM5401' }")
+                .body("correctedQuota", equalTo(88))
+                .body("balance", equalTo(-48))
+                .body("corrections", equalTo(-8));
+        given().get("/v1/open-data/publications")
+                .then()
+                .statusCode(200)
+                .body("items.month", hasItem("2024-07"));
+        given().get("/v1/open-data/timelines/GM5401")
+                .then()
+                .statusCode(200)
+                .body("area", equalTo("GM5401"))
+                .body("months.find { it.month == '2024-07' }.realised", equalTo(40));
+        given().get("/v1/open-data/timelines/PV23").then().statusCode(200).body("months[0].area", equalTo("PV23"));
+        given().get("/v1/open-data/timelines/NL").then().statusCode(200);
+        var open = given().accept("text/csv")
+                .get("/v1/open-data/timelines/GM5401")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(open.startsWith("month,referenceDate,halfYear,area,name,province,openingBalance,quota,"), open);
+        given().get("/v1/open-data/publications/2019-01").then().statusCode(404);
+        given().get("/v1/open-data/timelines/GM5498").then().statusCode(404);
+        given().get("/v1/publications/2024-07").then().statusCode(401);
+
         // When
         house("GM5401", 48, "2024-03-01", Instant.now());
         awaitBalance("GM5401", "2024-06-30", 0);
@@ -141,6 +174,15 @@ class PublicationResourceTest {
         line("GM5411").body("openCouplings", nullValue());
         line("GM5412").body("openCouplings", nullValue());
         line("GM5413").body("openCouplings", equalTo(9));
+        given().get("/v1/open-data/publications/2024-09")
+                .then()
+                .statusCode(200)
+                .body("lines.find { it.area == 'GM5411' }.openCouplings", nullValue())
+                .body("lines.find { it.area == 'GM5413' }.openCouplings", equalTo(9));
+        given().get("/v1/open-data/timelines/PV24")
+                .then()
+                .statusCode(200)
+                .body("months.find { it.month == '2024-09' }.openCouplings", nullValue());
     }
 
     @Test

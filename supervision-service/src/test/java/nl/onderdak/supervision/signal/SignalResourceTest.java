@@ -24,18 +24,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.signal.application.EvaluateSignals;
 import nl.onderdak.supervision.signal.domain.Signal;
 import nl.onderdak.supervision.signal.domain.SignalKind;
+import nl.onderdak.supervision.supply.SupplyFacts;
 import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -203,6 +210,33 @@ class SignalResourceTest {
                 .body("items.find { it.kind == 'COUPLINGS_SHORT' }.value", equalTo(112))
                 .body("items.find { it.kind == 'HOMES_SHORT' }.value", equalTo(4))
                 .body("items.find { it.kind == 'INFLOW_OFF_TARGET' }.value", equalTo(1_000));
+    }
+
+    @Test
+    void aShortageIsWhatFreeHomesAndExpectedPlacesLeaveOfTheNeed() {
+        // Given a quota of 60, a home for 5, places for 7 by the end of the half-year, and 3 who are expected
+        var day = DutchCalendar.today(Clock.systemUTC()).minusDays(1);
+        var halfYear = HalfYear.of(day);
+        var recordedAt = day.atTime(9, 0).atZone(DutchCalendar.ZONE).toInstant();
+        municipality("GM5704");
+        publish(quotaSet("GM5704", halfYear.toString(), definitive(60), null), 1, recordedAt);
+        SupplyFacts.free("GM5704", 5, recordedAt);
+        SupplyFacts.let(SupplyFacts.free("GM5704", 9, recordedAt), "GM5704", recordedAt);
+        SupplyFacts.project("GM5704", 7, halfYear.start(), halfYear.end(), recordedAt.minusSeconds(60));
+        SupplyFacts.family(
+                "GM5704", day, List.of(new FamilyArrival(day.plusMonths(3), 3), new FamilyArrival(null, 2)), recordedAt);
+        awaitBalance("GM5704", day.toString(), -60);
+        inEveryPartition("GM5799");
+        Events.watermark(Service.HOUSING_STOCK, Instant.now());
+
+        // When
+        awaitSignal(day.toString(), "GM5704", SignalKind.HOMES_SHORT, "OPEN");
+
+        // Then places of a project that is late come after the day
+        var places = HalfYear.of(day.plusDays(1)).equals(halfYear) ? 7 : 0;
+        signals("GM5704")
+                .body("items.find { it.kind == 'HOMES_SHORT' }.value", equalTo(60 - 5 - places))
+                .body("items.find { it.kind == 'REUNIFICATION_EXPECTED' }.value", equalTo(3));
     }
 
     @Test

@@ -106,6 +106,7 @@ public final class SolidarityFixture implements FeatureFixture {
         rows.put("solidarity_search", searched);
         Stream.of(
                         "solidarity_position",
+                        "solidarity_need",
                         "solidarity_outcome",
                         "solidarity_exchange",
                         "solidarity_suggestion",

@@ -30,8 +30,9 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.contracts.supervision.ExchangeSuggested.Party;
+import nl.onderdak.contracts.supervision.ExchangeSuggested;
+import nl.onderdak.supervision.supply.SupplyFacts;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -154,6 +155,42 @@ class SolidarityResourceTest {
             """.formatted(HALF_YEAR))
                 .statusCode(400)
                 .body("errors.code", contains("duplicate-municipality", "free-homes-outside-region"));
+    }
+
+    @Test
+    void homesToSpareAndRecouplingsFollowFromSupplyAndNeed() {
+        // Given one that is behind with 4 who wait, and one that is behind with homes for 6 of whom 1 waits there
+        var recorded = Instant.now().minusSeconds(60);
+        stands("GM9441", "PV31", 10, 6);
+        stands("GM9442", "PV31", 20, 12);
+        SupplyFacts.waiting("GM9441", 4, recorded);
+        SupplyFacts.waiting("GM9442", 1, recorded);
+        SupplyFacts.free("GM9442", 6, recorded);
+        SupplyFacts.project("GM9442", 5, TODAY, TODAY, recorded);
+        inEveryPartition("GM9499");
+
+        // When
+        var search = searched("PV31", "{\"halfYear\": \"" + HALF_YEAR + "\"}");
+
+        // Then
+        var late = HalfYear.of(TODAY.plusDays(1)).equals(HalfYear.of(TODAY)) ? 5 : 0;
+        concluded("PV31", search)
+                .body("municipalities.freeHomes", contains(0, 6 + late))
+                .body("municipalities.freeHomesGiven", contains(false, false))
+                .body("municipalities.waiting", contains(4, 1))
+                .body("recouplings.from", contains("GM9441"))
+                .body("recouplings.to", contains("GM9442"))
+                .body("recouplings.persons", contains(4));
+
+        // When
+        var asked = searched("PV31", """
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM9442", "persons": 0}]}
+            """.formatted(HALF_YEAR));
+
+        // Then
+        concluded("PV31", asked)
+                .body("municipalities.freeHomes", contains(0, 0))
+                .body("municipalities.freeHomesGiven", contains(false, true));
     }
 
     @Test

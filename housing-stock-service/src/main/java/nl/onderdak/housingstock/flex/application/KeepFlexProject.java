@@ -14,12 +14,13 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.flex.domain.FlexProject;
-import nl.onderdak.housingstock.flex.domain.FlexRejection;
 import nl.onderdak.housingstock.flex.domain.FlexRejection.DwellingNotForProject;
 import nl.onderdak.housingstock.flex.domain.FlexRejection.LandlordUnknown;
 import nl.onderdak.housingstock.flex.domain.FlexRejection.MunicipalityUnknown;
 import nl.onderdak.housingstock.flex.domain.FlexRejection.TooManyHomesDelivered;
+import nl.onderdak.housingstock.flex.domain.FlexRejection;
 import nl.onderdak.housingstock.landlord.Landlords;
+import nl.onderdak.housingstock.pipeline.application.PublishPlannedPlaces;
 import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
 import nl.onderdak.register.Municipalities;
@@ -39,6 +40,7 @@ public class KeepFlexProject {
     private final FlexProjects projects;
     private final CheckProjects check;
     private final RecordEndings endings;
+    private final PublishPlannedPlaces pipeline;
     private final Landlords landlords;
     private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
@@ -48,6 +50,7 @@ public class KeepFlexProject {
             FlexProjects projects,
             CheckProjects check,
             RecordEndings endings,
+            PublishPlannedPlaces pipeline,
             Landlords landlords,
             Municipalities municipalities,
             Jurisdictions jurisdictions,
@@ -55,6 +58,7 @@ public class KeepFlexProject {
         this.projects = projects;
         this.check = check;
         this.endings = endings;
+        this.pipeline = pipeline;
         this.landlords = landlords;
         this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
@@ -140,6 +144,7 @@ public class KeepFlexProject {
                         .chain(() -> projects.deliver(project))
                         .chain(() -> endings.ofDwellings(
                                 project.dwellings(), project.plan().lastDay(), Source.FLEX_PROJECT))
+                        .chain(() -> pipeline.publish(project.plannedPlaces()))
                         .chain(() -> check.check(project)));
     }
 

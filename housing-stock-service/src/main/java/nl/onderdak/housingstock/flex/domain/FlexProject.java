@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.housingstock.PlacesExpected;
+import nl.onderdak.housingstock.pipeline.domain.PlannedPlaces;
 
 /**
  * A project of movable or temporary homes (<i>flexwoningen</i>).
@@ -87,7 +89,24 @@ public record FlexProject(
 
     /** Homes reserved for permit holders: the share is a minimum, so that it is rounded up. */
     public int reservedHomes() {
-        return Math.ceilDiv(Math.multiplyExact(plan.homes(), plan.shareBasisPoints()), WHOLE);
+        return reservedOf(plan.homes());
+    }
+
+    /** What is still expected of it for permit holders: their share of the homes that were not delivered yet. */
+    public PlannedPlaces plannedPlaces() {
+        return PlannedPlaces.of(
+                PlacesExpected.Kind.FLEX_PROJECT,
+                id,
+                municipality,
+                landlord,
+                reservedOf(plan.homes() - dwellings.size()),
+                WHOLE,
+                plan.deliveryOn(),
+                plan.deliveryOn());
+    }
+
+    private int reservedOf(int homes) {
+        return Math.ceilDiv(Math.multiplyExact(homes, plan.shareBasisPoints()), WHOLE);
     }
 
     /** The day whose terms of the scheme hold for it: of the grant, or of registration while there is none. */

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.DecidingMunicipality;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.LandlordUnknown;
 import nl.onderdak.housingstock.landlord.Landlords;
+import nl.onderdak.housingstock.pipeline.application.PublishPlannedPlaces;
 import nl.onderdak.housingstock.project.domain.Delay;
 import nl.onderdak.housingstock.project.domain.DelayReason;
 import nl.onderdak.housingstock.project.domain.ExpectedPeriod;
@@ -49,6 +50,7 @@ public class PlanProject {
     private final DecidingMunicipality deciding;
     private final Jurisdictions jurisdictions;
     private final JudgeProjects judge;
+    private final PublishPlannedPlaces pipeline;
     private final RecordingClock clock;
 
     PlanProject(
@@ -58,6 +60,7 @@ public class PlanProject {
             DecidingMunicipality deciding,
             Jurisdictions jurisdictions,
             JudgeProjects judge,
+            PublishPlannedPlaces pipeline,
             RecordingClock clock) {
         this.projects = projects;
         this.properties = properties;
@@ -65,6 +68,7 @@ public class PlanProject {
         this.deciding = deciding;
         this.jurisdictions = jurisdictions;
         this.judge = judge;
+        this.pipeline = pipeline;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class PlanProject {
                 .chain(jurisdiction -> landlordKnown(jurisdiction, landlord)
                         .chain(() -> propertyFree(jurisdiction, null, project))
                         .chain(() -> projects.add(project, clock.now()))
+                        .chain(() -> pipeline.publish(project.plannedPlaces()))
                         .chain(() -> judge.judge(jurisdiction, project)));
     }
 
@@ -100,6 +105,7 @@ public class PlanProject {
                                     .replaceWith(next.state());
                         })
                         .call(next -> projects.store(next, clock.now()))
+                        .call(next -> pipeline.publish(next.plannedPlaces()))
                         .chain(next -> judge.judge(jurisdiction, next)));
     }
 
@@ -127,6 +133,7 @@ public class PlanProject {
                                     now);
                             return projects.store(next.state(), now)
                                     .chain(() -> projects.add(next.state(), delay))
+                                    .chain(() -> pipeline.publish(next.state().plannedPlaces()))
                                     .replaceWith(next.state());
                         })
                         .chain(next -> judge.judge(jurisdiction, next)));

@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.housingstock.PlacesExpected;
 import nl.onderdak.housingstock.formpolicy.domain.FormPolicy;
+import nl.onderdak.housingstock.pipeline.domain.PlannedPlaces;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.DelayNotLater;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PostponementNeedsReason;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.ProjectOver;
@@ -52,6 +54,19 @@ public record Project(UUID id, MunicipalityCode municipality, String landlord, P
         }
         return Decision.accepted(
                 new Project(id, municipality, landlord, plan.expectedIn(next), delays + 1, version + 1));
+    }
+
+    /** What is still expected of it for permit holders: nothing once it is over. */
+    public PlannedPlaces plannedPlaces() {
+        return PlannedPlaces.of(
+                PlacesExpected.Kind.PROJECT,
+                id,
+                municipality,
+                landlord,
+                plan.status().isOver() ? 0 : plan.permitHolderPlaces(),
+                plan.probability(),
+                plan.expected().firstDay(),
+                plan.expected().lastDay());
     }
 
     /** Whether its homes should have been there before this day. */

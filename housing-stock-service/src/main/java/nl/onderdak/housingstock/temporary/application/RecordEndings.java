@@ -9,8 +9,8 @@ import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.housingstock.temporary.domain.Facility;
-import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
+import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
@@ -37,7 +37,10 @@ public class RecordEndings {
     public Uni<Void> ofDwellings(Collection<String> dwellings, LocalDate lastDay, Source by) {
         return dwellings.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : homes.lockDwellings(dwellings).chain(found -> record(found, lastDay, by));
+                : homes.lockDwellings(dwellings)
+                        .chain(found -> record(found.stream()
+                                .flatMap(home -> home.ending(lastDay, home.places(), by).stream())
+                                .toList()));
     }
 
     /** Records the end of a location. */
@@ -48,15 +51,15 @@ public class RecordEndings {
                         location.municipality(),
                         location.landlord(),
                         null,
+                        null,
                         Source.LOCATION,
                         0))
-                .chain(home -> record(List.of(home), location.plan().endsOn(), Source.LOCATION));
+                .chain(home -> record(
+                        home.ending(location.plan().endsOn(), location.plan().places(), Source.LOCATION).stream()
+                                .toList()));
     }
 
-    private Uni<Void> record(List<TemporaryHome> found, LocalDate lastDay, Source by) {
-        var changes = found.stream()
-                .flatMap(home -> home.ending(lastDay, by).stream())
-                .toList();
+    private Uni<Void> record(List<Decision.Accepted<TemporaryHome>> changes) {
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : homes.store(changes.stream().map(Decision.Accepted::state).toList())

@@ -14,7 +14,10 @@ public interface TemporaryHomes {
     /** A dwelling within the jurisdiction with its end, version 0 when none was ever recorded; empty without it. */
     Uni<Optional<TemporaryHome>> ofDwelling(Jurisdiction jurisdiction, String dwelling);
 
-    /** These dwellings and their places, each with its end, locked until the transaction ends. */
+    /**
+     * These dwellings and their places, each with its end and the persons who can live there now, locked until the
+     * transaction ends.
+     */
     Uni<List<TemporaryHome>> lockDwellings(Collection<String> dwellings);
 
     /** A location with its end, version 0 when none was ever recorded, locked until the transaction ends. */

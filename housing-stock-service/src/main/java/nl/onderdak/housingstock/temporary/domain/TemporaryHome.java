@@ -18,6 +18,8 @@ import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
  * @param municipality where it is
  * @param landlord the landlord or owner, or null
  * @param lastDay last day on which it can be lived in, or null without one
+ * @param places persons who can live there, without those of places that have an end of their own; null when that is not
+ *     known
  * @param source who decides on its end
  * @param version number of its changes, 0 while nothing was recorded
  */
@@ -27,6 +29,7 @@ public record TemporaryHome(
         MunicipalityCode municipality,
         String landlord,
         LocalDate lastDay,
+        Integer places,
         Source source,
         long version)
         implements Versioned {
@@ -41,13 +44,20 @@ public record TemporaryHome(
         LOCATION
     }
 
-    /** Records another end, with the event for those who house people there; empty when nothing changes. */
-    public Optional<Decision.Accepted<TemporaryHome>> ending(LocalDate day, Source by) {
-        if (Objects.equals(day, lastDay) && (by == source || version == 0)) {
+    /**
+     * Records another end, with the event for those who house people there; empty when nothing changes. How many persons
+     * can live in a home without an end does not matter.
+     *
+     * @param room persons who can live there now, or null
+     */
+    public Optional<Decision.Accepted<TemporaryHome>> ending(LocalDate day, Integer room, Source by) {
+        if (Objects.equals(day, lastDay)
+                && (by == source || version == 0)
+                && (day == null || Objects.equals(room, places))) {
             return Optional.empty();
         }
         return Optional.of(new Decision.Accepted<>(
-                new TemporaryHome(kind, reference, municipality, landlord, day, by, version + 1),
-                List.of(new TemporaryHomeEnding(kind, reference, municipality, landlord, day, lastDay))));
+                new TemporaryHome(kind, reference, municipality, landlord, day, room, by, version + 1),
+                List.of(new TemporaryHomeEnding(kind, reference, municipality, landlord, day, lastDay, room))));
     }
 }

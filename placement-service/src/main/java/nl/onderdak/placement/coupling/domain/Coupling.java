@@ -2,6 +2,7 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.EndReason;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
@@ -100,6 +103,29 @@ public record Coupling(
     /** Members who are expected. */
     public int expected() {
         return members.size() - persons();
+    }
+
+    /**
+     * Members who are expected by the day on which they should arrive, or else the last day of their term to travel; those
+     * of whom neither is known come last.
+     */
+    public List<FamilyArrival> arrivals() {
+        var known = new TreeMap<LocalDate, Integer>();
+        int unknown = 0;
+        for (var member : members) {
+            var day = member.expectedOn() == null ? member.arriveBy().orElse(null) : member.expectedOn();
+            if (!member.hasArrived() && day != null) {
+                known.merge(day, 1, Integer::sum);
+            } else if (!member.hasArrived()) {
+                unknown++;
+            }
+        }
+        var arrivals = new ArrayList<FamilyArrival>();
+        known.forEach((day, persons) -> arrivals.add(new FamilyArrival(day, persons)));
+        if (unknown > 0) {
+            arrivals.add(new FamilyArrival(null, unknown));
+        }
+        return List.copyOf(arrivals);
     }
 
     /** Members who have arrived and wait for a home: none after the end of the coupling. */
@@ -192,7 +218,13 @@ public record Coupling(
         return new Decision.Accepted<>(
                 next,
                 List.of(new CouplingTakenOver(
-                        details.id(), successor, details.municipality(), persons(), waiting(), effectiveOn)));
+                        details.id(),
+                        successor,
+                        details.municipality(),
+                        persons(),
+                        waiting(),
+                        effectiveOn,
+                        arrivals())));
     }
 
     /**
@@ -214,7 +246,9 @@ public record Coupling(
                     var next =
                             new Coupling(details.recoupledTo(other, on), members, stays, new Searching(), version + 1);
                     return Decision.accepted(
-                            next, new HouseholdRecoupled(details.id(), other, details.municipality(), persons(), on));
+                            next,
+                            new HouseholdRecoupled(
+                                    details.id(), other, details.municipality(), persons(), on, arrivals()));
                 });
     }
 
@@ -443,7 +477,8 @@ public record Coupling(
                         details.municipality(),
                         coupling.persons(),
                         details.permitOn(),
-                        details.coupledOn())));
+                        details.coupledOn(),
+                        coupling.arrivals())));
     }
 
     private boolean hasMovedOn() {
@@ -498,7 +533,13 @@ public record Coupling(
         return new Decision.Accepted<>(
                 next,
                 List.of(new HouseholdChanged(
-                        details.id(), details.municipality(), next.persons(), next.waiting(), cause, on)));
+                        details.id(),
+                        details.municipality(),
+                        next.persons(),
+                        next.waiting(),
+                        cause,
+                        on,
+                        next.arrivals())));
     }
 
     private Split splitOff(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.HousingStockEvent;
+import nl.onderdak.contracts.housingstock.PlacesExpected;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
@@ -57,6 +58,7 @@ public class FollowVacancies implements EventHandler {
                     case VacancyEvent vacancy ->
                         changes.merge(vacancy.vacancyId(), change(vacancy), FollowVacancies::then);
                     case TemporaryHomeEnding ending -> endings.add(ending);
+                    case PlacesExpected _ -> {}
                 }
             }
         }

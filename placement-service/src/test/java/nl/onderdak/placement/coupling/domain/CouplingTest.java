@@ -28,6 +28,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.EndReason;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
@@ -72,7 +73,8 @@ class CouplingTest {
         var decision = couple(COUPLED, members(3, 2), true);
 
         // Then
-        assertEquals(new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED), fact(decision));
+        assertEquals(new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED, List.of(new FamilyArrival(null, 2))),
+                fact(decision));
         assertEquals(State.COUPLED, state(decision).state());
         assertEquals(2, state(decision).expected());
         assertEquals(1, state(decision).version());
@@ -98,7 +100,7 @@ class CouplingTest {
         var decision = coupled(3).recouple(ENSCHEDE, MARCH, true, TODAY);
 
         // Then
-        assertEquals(new HouseholdRecoupled(COUPLING, ENSCHEDE, ALMELO, 3, MARCH), fact(decision));
+        assertEquals(new HouseholdRecoupled(COUPLING, ENSCHEDE, ALMELO, 3, MARCH, null), fact(decision));
         assertEquals(ENSCHEDE, state(decision).details().municipality());
         assertEquals(MARCH, state(decision).details().coupledOn());
         assertEquals(State.COUPLED, state(decision).state());
@@ -158,7 +160,15 @@ class CouplingTest {
 
         // Then
         assertEquals(
-                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.EXPECTED, MARCH), fact(decision));
+                new HouseholdChanged(
+                        COUPLING,
+                        ALMELO,
+                        2,
+                        2,
+                        HouseholdChanged.Cause.EXPECTED,
+                        MARCH,
+                        List.of(new FamilyArrival(MARCH, 1))),
+                fact(decision));
         assertEquals(
                 List.of(1, 2, 5),
                 state(decision).members().stream().map(Member::number).toList());
@@ -195,7 +205,8 @@ class CouplingTest {
         var decision = coupled(2).age(new TreeMap<>(Map.of(2, AgeBand.AGE_18_20)), MARCH, TODAY);
 
         // Then
-        assertEquals(new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.AGED, MARCH), fact(decision));
+        assertEquals(
+                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.AGED, MARCH, null), fact(decision));
         assertEquals(
                 List.of(AgeBand.AGE_23_66, AgeBand.AGE_18_20),
                 state(decision).members().stream().map(Member::ageBand).toList());
@@ -208,6 +219,29 @@ class CouplingTest {
     }
 
     @Test
+    void familyIsExpectedByItsDayOrElseByTheEndOfItsTermToTravel() {
+        // Given
+        var approved = LocalDate.of(2024, 2, 1);
+        var others = List.of(
+                new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, MARCH, approved),
+                new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, null, approved),
+                new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, null, approved),
+                new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, null));
+
+        // When
+        var expecting = state(coupled(2).expect(others, MARCH, TODAY));
+
+        // Then
+        assertEquals(
+                List.of(
+                        new FamilyArrival(MARCH, 1),
+                        new FamilyArrival(LocalDate.of(2024, 5, 1), 2),
+                        new FamilyArrival(null, 1)),
+                expecting.arrivals());
+        assertEquals(List.of(), coupled(2).arrivals());
+    }
+
+    @Test
     void familyThatArrivesWaits() {
         // Given
         var sponsor = counting(coupled(1, 3));
@@ -217,7 +251,8 @@ class CouplingTest {
 
         // Then
         assertEquals(
-                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH), fact(decision));
+                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH, null),
+                fact(decision));
         assertEquals(State.HOUSED, sponsor.state());
         assertEquals(State.PARTLY_HOUSED, state(decision).state());
         assertEquals(new MemberArrivedAlready(2), rejection(state(decision).arrive(numbers(2), MARCH, TODAY)));
@@ -244,7 +279,7 @@ class CouplingTest {
         assertEquals(COUPLING, family.details().splitFrom());
         assertEquals(Set.of(Item.BANK_ACCOUNT), family.details().lacking());
         assertEquals(
-                List.of(new HouseholdCoupled(id, ALMELO, 3, PERMIT, COUPLED)),
+                List.of(new HouseholdCoupled(id, ALMELO, 3, PERMIT, COUPLED, null)),
                 split.other().events());
     }
 
@@ -308,7 +343,7 @@ class CouplingTest {
         var takenOver = coupled(3).takenOverBy(ENSCHEDE, MARCH);
 
         // Then
-        assertEquals(List.of(new CouplingTakenOver(COUPLING, ENSCHEDE, ALMELO, 3, 3, MARCH)), takenOver.events());
+        assertEquals(List.of(new CouplingTakenOver(COUPLING, ENSCHEDE, ALMELO, 3, 3, MARCH, null)), takenOver.events());
         assertEquals(ALMELO, takenOver.state().details().lineage().first());
     }
 

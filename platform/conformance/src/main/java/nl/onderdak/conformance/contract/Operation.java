@@ -42,6 +42,11 @@ public record Operation(
         return formats.contains("application/pdf");
     }
 
+    /** Whether it needs no token: it returns what was published. */
+    public boolean isOpen() {
+        return scopes.isEmpty();
+    }
+
     public boolean isForOperator() {
         return scopes.contains("operations");
     }

@@ -4,4 +4,4 @@ package nl.onderdak.contracts.housingstock;
 import nl.onderdak.contracts.DomainEvent;
 
 /** Events that housing-stock-service publishes. */
-public sealed interface HousingStockEvent extends DomainEvent permits VacancyEvent, TemporaryHomeEnding {}
+public sealed interface HousingStockEvent extends DomainEvent permits VacancyEvent, TemporaryHomeEnding, PlacesExpected {}

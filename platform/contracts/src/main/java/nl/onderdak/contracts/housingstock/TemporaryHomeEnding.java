@@ -14,6 +14,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param landlord the landlord or owner, or null without one
  * @param lastDay last day on which it can be lived in, or null when it has no end any more
  * @param replacedLastDay the last day that it replaces, or null when there was none
+ * @param places persons who can live there, without those of parts that have an end of their own; null when that is not
+ *     known
  */
 public record TemporaryHomeEnding(
         Kind kind,
@@ -21,7 +23,8 @@ public record TemporaryHomeEnding(
         MunicipalityCode municipality,
         String landlord,
         LocalDate lastDay,
-        LocalDate replacedLastDay)
+        LocalDate replacedLastDay,
+        Integer places)
         implements HousingStockEvent {
 
     /** What kind of home has an end. */

@@ -2,6 +2,7 @@
 package nl.onderdak.contracts.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
@@ -15,6 +16,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param persons size of the household
  * @param waiting members who wait for a home
  * @param effectiveOn first day without that municipality
+ * @param expected family members who are expected, by day of arrival; null when nobody is
  */
 public record CouplingTakenOver(
         UUID couplingId,
@@ -22,5 +24,11 @@ public record CouplingTakenOver(
         MunicipalityCode previousMunicipality,
         int persons,
         int waiting,
-        LocalDate effectiveOn)
-        implements PlacementEvent {}
+        LocalDate effectiveOn,
+        List<FamilyArrival> expected)
+        implements PlacementEvent {
+
+    public CouplingTakenOver {
+        expected = expected == null || expected.isEmpty() ? null : List.copyOf(expected);
+    }
+}

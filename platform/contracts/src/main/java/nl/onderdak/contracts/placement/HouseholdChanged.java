@@ -2,6 +2,7 @@
 package nl.onderdak.contracts.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
@@ -14,10 +15,21 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param waiting members who wait for a home
  * @param cause cause of the change
  * @param changedOn day of the change
+ * @param expected family members who are expected, by day of arrival; null when nobody is
  */
 public record HouseholdChanged(
-        UUID couplingId, MunicipalityCode municipality, int persons, int waiting, Cause cause, LocalDate changedOn)
+        UUID couplingId,
+        MunicipalityCode municipality,
+        int persons,
+        int waiting,
+        Cause cause,
+        LocalDate changedOn,
+        List<FamilyArrival> expected)
         implements PlacementEvent {
+
+    public HouseholdChanged {
+        expected = expected == null || expected.isEmpty() ? null : List.copyOf(expected);
+    }
 
     /** The cause of a change in a household. */
     public enum Cause {

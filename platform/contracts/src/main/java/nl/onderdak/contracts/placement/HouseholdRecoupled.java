@@ -2,6 +2,7 @@
 package nl.onderdak.contracts.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
@@ -14,11 +15,18 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param previousMunicipality where it was to be housed before
  * @param persons size of the household
  * @param recoupledOn day of the re-coupling
+ * @param expected family members who are expected, by day of arrival; null when nobody is
  */
 public record HouseholdRecoupled(
         UUID couplingId,
         MunicipalityCode municipality,
         MunicipalityCode previousMunicipality,
         int persons,
-        LocalDate recoupledOn)
-        implements PlacementEvent {}
+        LocalDate recoupledOn,
+        List<FamilyArrival> expected)
+        implements PlacementEvent {
+
+    public HouseholdRecoupled {
+        expected = expected == null || expected.isEmpty() ? null : List.copyOf(expected);
+    }
+}

@@ -20,24 +20,25 @@ class DemandChangeTest {
     void aCoupledHouseholdWaitsFromTheDayOfCoupling() {
         assertEquals(
                 List.of(change(ALMELO, 3, DAY)),
-                DemandChange.by(new HouseholdCoupled(COUPLING, ALMELO, 3, DAY.minusDays(30), DAY)));
+                DemandChange.by(new HouseholdCoupled(COUPLING, ALMELO, 3, DAY.minusDays(30), DAY, null)));
     }
 
     @Test
     void aHouseholdThatMovesToAnotherMunicipalityWaitsInTheOldOneNoLonger() {
         assertEquals(
                 List.of(change(WIERDEN, 0, DAY), change(ALMELO, 3, DAY)),
-                DemandChange.by(new HouseholdRecoupled(COUPLING, ALMELO, WIERDEN, 3, DAY)));
+                DemandChange.by(new HouseholdRecoupled(COUPLING, ALMELO, WIERDEN, 3, DAY, null)));
         assertEquals(
                 List.of(change(WIERDEN, 0, DAY), change(ALMELO, 2, DAY)),
-                DemandChange.by(new CouplingTakenOver(COUPLING, ALMELO, WIERDEN, 3, 2, DAY)));
+                DemandChange.by(new CouplingTakenOver(COUPLING, ALMELO, WIERDEN, 3, 2, DAY, null)));
     }
 
     @Test
     void aChangedHousedReturnedOrEndedHouseholdWaitsWithTheMembersThatTheFactTells() {
         assertEquals(
                 List.of(change(ALMELO, 4, DAY)),
-                DemandChange.by(new HouseholdChanged(COUPLING, ALMELO, 5, 4, HouseholdChanged.Cause.ARRIVED, DAY)));
+                DemandChange.by(
+                        new HouseholdChanged(COUPLING, ALMELO, 5, 4, HouseholdChanged.Cause.ARRIVED, DAY, null)));
         assertEquals(
                 List.of(change(ALMELO, 1, DAY)),
                 DemandChange.by(new HouseholdHoused(COUPLING, ALMELO, 3, 1, housing(DAY, 2), List.of())));

@@ -123,7 +123,7 @@ public class Lab {
 
     public static HouseholdCoupled coupledIn(MunicipalityCode municipality, UUID coupling, int persons) {
         return new HouseholdCoupled(
-                coupling, municipality, persons, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 2, 3));
+                coupling, municipality, persons, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 2, 3), null);
     }
 
     /** An event as its owner publishes it. */

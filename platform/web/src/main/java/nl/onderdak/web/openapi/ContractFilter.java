@@ -213,7 +213,8 @@ public class ContractFilter implements OASFilter {
         boolean hasParameters = hasParameters(item, operation);
         Map<ProblemKind, Boolean> applicable = Map.ofEntries(
                 Map.entry(ProblemKind.BAD_REQUEST, true),
-                Map.entry(ProblemKind.UNAUTHENTICATED, secured),
+                // a token that is not valid is refused also where none is needed
+                Map.entry(ProblemKind.UNAUTHENTICATED, true),
                 Map.entry(ProblemKind.FORBIDDEN, secured),
                 Map.entry(ProblemKind.NOT_FOUND, path.contains("{") || changes || hasParameters),
                 Map.entry(ProblemKind.METHOD_NOT_ALLOWED, true),

@@ -18,6 +18,7 @@ import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.FindForecast;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 
 /** Sets the half-years of a plan at unchanged policy beside the same ones with its measures; writes nothing. */
@@ -59,8 +60,7 @@ public class FindPlanOutlook {
                 new AsOf(first.start().minusDays(1), Optional.empty()),
                 last(first, plan.order().clearedBy(), delivery),
                 given,
-                0,
-                0);
+                GivenAdditions.NOTHING);
         return findForecast
                 .find(by, new Area.OneMunicipality(plan.municipality()), question)
                 .map(found -> found.map(forecast -> PlanOutlookLine.of(forecast.forecast(), delivery))

@@ -28,6 +28,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.FindForecast;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
 import nl.onderdak.supervision.forecast.domain.Forecast;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.supervision.forecast.domain.Scenario;
 import nl.onderdak.supervision.policy.application.Policies;
@@ -143,7 +144,7 @@ public class HoldRound {
     private Uni<Map<MunicipalityCode, Outlook>> outlooks(
             Organisation by, List<MunicipalityCode> municipalities, FindStandings.Found found) {
         var asOf = new AsOf(found.asOf().validOn(), Optional.of(found.knownAt()));
-        var question = new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, 0, 0);
+        var question = new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, GivenAdditions.NOTHING);
         var all = Uni.createFrom().item(new HashMap<MunicipalityCode, Outlook>());
         for (var municipality : municipalities) {
             all = all.chain(outlooks -> forecasts

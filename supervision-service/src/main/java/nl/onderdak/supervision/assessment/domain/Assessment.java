@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
@@ -80,6 +81,14 @@ public record Assessment(
     /** The approved category and step; empty before the approval. */
     public Optional<SupervisionLevel> decided() {
         return status() == AssessmentStatus.DECIDED ? Optional.of(decision.level()) : Optional.empty();
+    }
+
+    /**
+     * Day of the half-yearly round that its steps belong to: its own, or the last one before it. Monitoring between two
+     * rounds gives no room for another step up (practice, proportionality).
+     */
+    public LocalDate roundOfSteps() {
+        return HalfYear.of(day).start();
     }
 
     /** Day of the approval, or null before it. */

@@ -11,7 +11,6 @@ import nl.onderdak.contracts.FactsDigest;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.supervision.digest.domain.DigestComparison;
-import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Port: the latest digests of the owners, what the ledger holds of them, and how they compared. */
 public interface Digests {
@@ -66,6 +65,6 @@ public interface Digests {
     /** The municipalities of which the ledger differs from an owner; also outside a transaction. */
     Uni<Set<MunicipalityCode>> differing();
 
-    /** Up to {@code most} comparisons within a jurisdiction, by municipality and source, after this place. */
-    Uni<List<DigestComparison>> list(Jurisdiction jurisdiction, Filter filter, Place after, int most);
+    /** Up to {@code most} comparisons, by municipality and source, after this place. */
+    Uni<List<DigestComparison>> list(Filter filter, Place after, int most);
 }

@@ -26,21 +26,26 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.forecast.domain.Addition;
+import nl.onderdak.supervision.forecast.domain.AdditionOrigin;
 import nl.onderdak.supervision.forecast.domain.Additions;
 import nl.onderdak.supervision.forecast.domain.ComingHalfYear;
 import nl.onderdak.supervision.forecast.domain.Forecast;
 import nl.onderdak.supervision.forecast.domain.Histories;
+import nl.onderdak.supervision.supply.application.Supply;
+import nl.onderdak.supervision.supply.domain.SupplyAhead;
 
-/** Makes a forecast of an area from the ledger, as of a day and known at a moment; writes nothing. */
+/** Makes a forecast of an area from the ledger and from what is known of supply, as of a day and known at a moment; writes nothing. */
 @ApplicationScoped
 public class FindForecast {
 
     private final FindHalfYears findHalfYears;
     private final History history;
+    private final Supply supply;
 
-    FindForecast(FindHalfYears findHalfYears, History history) {
+    FindForecast(FindHalfYears findHalfYears, History history, Supply supply) {
         this.findHalfYears = findHalfYears;
         this.history = history;
+        this.supply = supply;
     }
 
     /**
@@ -94,17 +99,27 @@ public class FindForecast {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : history.of(area, day)
-                                .chain(lines -> history.method(day.validOn())
-                                        .map(method -> Forecast.of(
+                                .chain(lines -> assumptions(area, first, question, present.knownAt())
+                                        .map(assumptions -> Forecast.of(
                                                 day.validOn(),
                                                 present.series().openingBalance(),
                                                 coming(
                                                         present.series(),
                                                         found.get().series()),
                                                 Histories.of(lines),
-                                                new Forecast.Assumptions(
-                                                        method, question.given(), additions(first, question))))
+                                                assumptions))
                                         .map(forecast -> Optional.of(found(present, found.get(), forecast)))));
+    }
+
+    private Uni<Forecast.Assumptions> assumptions(
+            Area area, HalfYear first, ForecastQuestion question, Instant knownAt) {
+        var day = question.asOf().validOn();
+        return history.method(day)
+                .chain(method -> (question.additions().isWhole()
+                                ? Uni.createFrom().item(SupplyAhead.NONE)
+                                : supply.ahead(area, day, knownAt))
+                        .map(ahead -> new Forecast.Assumptions(
+                                method, question.given(), additions(first, question, ahead))));
     }
 
     private static List<ComingHalfYear> coming(BalanceSeries present, BalanceSeries ahead) {
@@ -121,11 +136,33 @@ public class FindForecast {
         return new ComingHalfYear(halfYear.halfYear(), sums.takenOver(), sums.quota(), sums.forecastQuota(), realised);
     }
 
-    private static Additions additions(HalfYear first, ForecastQuestion question) {
-        var additions = new EnumMap<Addition, Map<HalfYear, Long>>(Addition.class);
-        additions.put(Addition.PLACES, each(first, question.until(), question.placesPerHalfYear()));
-        additions.put(Addition.FAMILY, each(first, question.until(), question.familyPerHalfYear()));
-        return new Additions(additions);
+    private static Additions additions(HalfYear first, ForecastQuestion question, SupplyAhead ahead) {
+        var persons = new EnumMap<Addition, Map<HalfYear, Long>>(Addition.class);
+        var origins = new EnumMap<Addition, AdditionOrigin>(Addition.class);
+        for (var addition : Addition.values()) {
+            var given = question.additions().of(addition);
+            origins.put(addition, given.isPresent() ? AdditionOrigin.GIVEN : AdditionOrigin.EVENTS);
+            persons.put(
+                    addition,
+                    given.map(each -> each(first, question.until(), each))
+                            .orElseGet(() -> published(addition, first, question, ahead)));
+        }
+        return new Additions(persons, origins);
+    }
+
+    private static Map<HalfYear, Long> published(
+            Addition addition, HalfYear first, ForecastQuestion question, SupplyAhead ahead) {
+        return switch (addition) {
+            case PLACES -> ahead.places(question.asOf().validOn(), question.until());
+            case FAMILY -> ahead.family(first, question.until());
+            case ENDING -> negative(ahead.endings(question.until()));
+        };
+    }
+
+    private static Map<HalfYear, Long> negative(Map<HalfYear, Long> persons) {
+        var negative = new HashMap<HalfYear, Long>();
+        persons.forEach((halfYear, each) -> negative.put(halfYear, -each));
+        return negative;
     }
 
     private static Map<HalfYear, Long> each(HalfYear first, HalfYear until, long persons) {

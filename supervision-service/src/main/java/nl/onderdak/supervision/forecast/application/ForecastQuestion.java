@@ -3,6 +3,7 @@ package nl.onderdak.supervision.forecast.application;
 
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 
 /**
@@ -11,8 +12,6 @@ import nl.onderdak.supervision.forecast.domain.GivenPace;
  * @param asOf the day that it is made of, and the moment up to which facts are known
  * @param until its last half-year
  * @param given a realisation that takes the place of history
- * @param placesPerHalfYear persons for whom places are expected in each half-year
- * @param familyPerHalfYear family members who are expected in each half-year
+ * @param additions additions that take the place of what was published
  */
-public record ForecastQuestion(
-        AsOf asOf, HalfYear until, GivenPace given, int placesPerHalfYear, int familyPerHalfYear) {}
+public record ForecastQuestion(AsOf asOf, HalfYear until, GivenPace given, GivenAdditions additions) {}

@@ -70,6 +70,7 @@ public class RecordForecast {
                 forecast.openingBalance(),
                 forecast.assumptions().method(),
                 forecast.assumptions().given(),
+                forecast.additionLines(),
                 found.readings(),
                 forecast.lines(),
                 hash(municipality, found, forecast));

@@ -6,5 +6,7 @@ public enum Addition {
     /** Places that are expected to become available. */
     PLACES,
     /** Family members who join a household: they count when they arrive. */
-    FAMILY
+    FAMILY,
+    /** Persons whose temporary home ends: they have counted already, and take the next home of others. */
+    ENDING
 }

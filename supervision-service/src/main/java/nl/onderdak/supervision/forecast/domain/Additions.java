@@ -10,15 +10,17 @@ import nl.onderdak.contracts.HalfYear;
  * Persons that each addition brings in each half-year; negative when it takes them away.
  *
  * @param persons by addition and half-year; an absent one brings none
+ * @param origins where those of each addition come from
  */
-public record Additions(Map<Addition, Map<HalfYear, Long>> persons) {
+public record Additions(Map<Addition, Map<HalfYear, Long>> persons, Map<Addition, AdditionOrigin> origins) {
 
     /** No additions. */
-    public static final Additions NONE = new Additions(Map.of());
+    public static final Additions NONE = new Additions(Map.of(), Map.of());
 
     public Additions {
         persons = persons.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
+        origins = Map.copyOf(origins);
     }
 
     /** One of them in a half-year. */

@@ -146,11 +146,26 @@ public record Forecast(
         return atTheEnd(Scenario.UNCHANGED_POLICY).backlog() > Math.max(0, -openingBalance);
     }
 
+    /** What each addition brings in each half-year, as far as something was asked of it. */
+    public List<AdditionLine> additionLines() {
+        var additions = assumptions.additions();
+        return Stream.of(Addition.values())
+                .filter(additions.origins()::containsKey)
+                .flatMap(addition -> coming.stream()
+                        .map(ComingHalfYear::halfYear)
+                        .map(halfYear -> new AdditionLine(
+                                addition,
+                                halfYear,
+                                additions.of(addition, halfYear),
+                                additions.origins().get(addition))))
+                .toList();
+    }
+
     /** The text that its hash is taken of: every figure and assumption in a fixed order. */
     public String canonical() {
         var method = assumptions.method();
         var given = assumptions.given();
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 line(validOn, openingBalance),
                                 line(
@@ -160,8 +175,14 @@ public record Forecast(
                                         method.middle(),
                                         method.high()),
                                 line(given.perHalfYear(), given.perYear())),
+                        additionLines().stream().map(Forecast::canonical),
                         lines.stream().map(Forecast::canonical))
+                .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String canonical(AdditionLine added) {
+        return line(added.addition(), added.halfYear(), added.persons(), added.origin());
     }
 
     private static String canonical(ForecastLine line) {

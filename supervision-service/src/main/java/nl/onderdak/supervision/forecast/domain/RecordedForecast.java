@@ -20,6 +20,7 @@ import nl.onderdak.supervision.balance.domain.Reading;
  * @param openingBalance at the end of the half-year before its first
  * @param method how realisation followed from history
  * @param given a realisation that took the place of history
+ * @param additions what each addition brings in each half-year, and where it comes from
  * @param readings how far each source had been read
  * @param lines by half-year and scenario
  * @param hash SHA-256 of all of it but the identity and the moment of recording, in hexadecimal
@@ -33,11 +34,13 @@ public record RecordedForecast(
         long openingBalance,
         ForecastMethod method,
         GivenPace given,
+        List<AdditionLine> additions,
         List<Reading> readings,
         List<ForecastLine> lines,
         String hash) {
 
     public RecordedForecast {
+        additions = List.copyOf(additions);
         readings = List.copyOf(readings);
         lines = List.copyOf(lines);
     }

@@ -12,6 +12,8 @@ public enum Scenario {
     WITH_PLACES(EnumSet.of(Addition.PLACES)),
     /** Family members who are expected to join a household that has a home (<i>nareizigers</i>). */
     WITH_FAMILY(EnumSet.of(Addition.FAMILY)),
+    /** Persons whose temporary home ends, and who take a next one (<i>aflopende tijdelijke plekken</i>). */
+    WITH_ENDING(EnumSet.of(Addition.ENDING)),
     /** All of it. */
     WITH_ALL(EnumSet.allOf(Addition.class));
 

@@ -126,6 +126,6 @@ public class ProposeAct {
         if (assessment.status() != AssessmentStatus.DECIDED) {
             throw new Refused(new LadderRejection.AssessmentUndecided());
         }
-        return assessment.day();
+        return assessment.roundOfSteps();
     }
 }

@@ -48,7 +48,7 @@ public record Intervention(
      *
      * @param step the step
      * @param assessment the assessment that it rests on
-     * @param round day of the round of that assessment
+     * @param round day of the half-yearly round that the assessment belongs to
      * @param persons persons that the decision names, or null
      * @param term last day to comply, or null
      * @param overruleReason why more than one step up was proportionate, or null

@@ -10,7 +10,7 @@ import nl.onderdak.supervision.policy.domain.Step;
  *
  * @param step the step
  * @param assessment the assessment that it rests on
- * @param round day of the round of that assessment
+ * @param round day of the half-yearly round that the assessment belongs to
  * @param persons persons that a decision names, or null
  * @param term last day to comply, or null
  * @param overruleReason why more than one step up is proportionate, or null

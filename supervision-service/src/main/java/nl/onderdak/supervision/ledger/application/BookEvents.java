@@ -22,6 +22,7 @@ import nl.onderdak.register.Successor;
 import nl.onderdak.register.Successors;
 import nl.onderdak.supervision.accommodation.KeepHousedForms;
 import nl.onderdak.supervision.demand.KeepDemand;
+import nl.onderdak.supervision.demand.KeepFamily;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Posting;
@@ -32,7 +33,7 @@ import nl.onderdak.web.processing.Processes;
 
 /**
  * Books the events of all sources into the ledger, a batch at a time, and keeps the register, the circumstances, the
- * need and the forms of accommodation with them.
+ * need, the family that is expected and the forms of accommodation with them.
  */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
@@ -46,6 +47,7 @@ public class BookEvents implements EventHandler {
     private final KeepRegister register;
     private final KeepCircumstances circumstances;
     private final KeepDemand demand;
+    private final KeepFamily family;
     private final KeepHousedForms forms;
 
     BookEvents(
@@ -54,12 +56,14 @@ public class BookEvents implements EventHandler {
             KeepRegister register,
             KeepCircumstances circumstances,
             KeepDemand demand,
+            KeepFamily family,
             KeepHousedForms forms) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
         this.circumstances = circumstances;
         this.demand = demand;
+        this.family = family;
         this.forms = forms;
     }
 
@@ -74,6 +78,7 @@ public class BookEvents implements EventHandler {
                 .chain(() -> register.keep(events))
                 .chain(() -> circumstances.keep(events))
                 .chain(() -> demand.keep(events))
+                .chain(() -> family.keep(events))
                 .chain(() -> forms.keep(events));
     }
 

@@ -13,6 +13,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.FindForecast;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
 import nl.onderdak.supervision.forecast.domain.Forecast;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.supervision.pace.domain.PaceBoundary;
 import nl.onderdak.supervision.pace.domain.Progress;
@@ -64,7 +65,10 @@ public class FindPace {
     private Uni<Optional<Found>> ahead(Organisation by, Area area, FindBalance.Found figure, LocalDate clearedBy) {
         var day = figure.balance().validOn();
         var question = new ForecastQuestion(
-                new AsOf(day, Optional.of(figure.knownAt())), HalfYear.of(clearedBy), GivenPace.NONE, 0, 0);
+                new AsOf(day, Optional.of(figure.knownAt())),
+                HalfYear.of(clearedBy),
+                GivenPace.NONE,
+                GivenAdditions.NOTHING);
         return findForecast
                 .find(by, area, question)
                 .chain(found -> found.isEmpty()

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.publication.domain.Overview;
+import nl.onderdak.supervision.publication.domain.OverviewLine;
 
 /** The published overviews. */
 public interface Overviews {
@@ -28,6 +30,16 @@ public interface Overviews {
 
     /** The overview of a month with its lines. */
     Uni<Optional<Published>> find(YearMonth month);
+
+    /**
+     * Lines of the overview of a month.
+     *
+     * @param lines of one whole province or more, by municipality
+     */
+    record MonthLines(YearMonth month, List<OverviewLine> lines) {}
+
+    /** The lines of the last published months in the provinces that an area is in, the oldest month first. */
+    Uni<List<MonthLines>> latest(Area area, int months);
 
     /**
      * The overviews without their lines, latest month first.

@@ -10,12 +10,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
@@ -32,11 +34,16 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Share;
 import nl.onderdak.supervision.signal.domain.Indicators;
 import nl.onderdak.supervision.signal.domain.NationalInflow;
+import nl.onderdak.supervision.signal.domain.NeedAndSupply;
 import nl.onderdak.supervision.signal.domain.Signal;
 import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRules;
+import nl.onderdak.supervision.signal.domain.SupplyBasis;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.supervision.supply.application.Supply;
+import nl.onderdak.supervision.supply.domain.FreeHomes;
+import nl.onderdak.supervision.supply.domain.SupplyAhead;
 
 /**
  * Opens and closes signals by the final figures of a day. A municipality whose figures are provisional is left as it is,
@@ -51,6 +58,7 @@ public class EvaluateSignals {
     private final SignalRuleBook rules;
     private final Waiting waiting;
     private final FindStandings standings;
+    private final Supply supply;
     private final Outbox outbox;
     private final Clock clock;
     private final RecordingClock recording;
@@ -60,6 +68,7 @@ public class EvaluateSignals {
             SignalRuleBook rules,
             Waiting waiting,
             FindStandings standings,
+            Supply supply,
             Outbox outbox,
             Clock clock,
             RecordingClock recording) {
@@ -67,6 +76,7 @@ public class EvaluateSignals {
         this.rules = rules;
         this.waiting = waiting;
         this.standings = standings;
+        this.supply = supply;
         this.outbox = outbox;
         this.clock = clock;
         this.recording = recording;
@@ -97,14 +107,32 @@ public class EvaluateSignals {
      * @param longer persons who wait longer, by days and municipality
      * @param family persons of housed households who wait
      * @param coupled persons coupled in the half-year
+     * @param supply what is known of supply, and what signals rest on
      */
     private record Needs(
-            Map<Integer, Map<MunicipalityCode, Long>> longer, Map<MunicipalityCode, Long> family, long coupled) {}
+            Map<Integer, Map<MunicipalityCode, Long>> longer,
+            Map<MunicipalityCode, Long> family,
+            long coupled,
+            Offered supply) {}
+
+    /**
+     * What is known of supply.
+     *
+     * @param basis what signals rest on
+     * @param isKnown whether all that was recorded of supply until the end of the day was read
+     * @param free free homes
+     * @param ahead what is to come
+     */
+    private record Offered(
+            SupplyBasis basis,
+            boolean isKnown,
+            Map<MunicipalityCode, FreeHomes> free,
+            Map<MunicipalityCode, SupplyAhead> ahead) {}
 
     private Uni<Needs> needs(SignalRules all, FindStandings.Found found) {
         var day = found.asOf().validOn();
         var longer = Uni.createFrom().<Map<Integer, Map<MunicipalityCode, Long>>>item(HashMap::new);
-        for (var days : all.days()) {
+        for (var days : days(all)) {
             longer = longer.chain(
                     known -> waiting.longerThan(days, day, found.knownAt()).map(persons -> {
                         known.put(days, persons);
@@ -113,7 +141,24 @@ public class EvaluateSignals {
         }
         return longer.chain(known -> waiting.ofHousedHouseholds(day, found.knownAt())
                 .chain(family -> waiting.coupled(HalfYear.of(day), day, found.knownAt())
-                        .map(coupled -> new Needs(known, family, coupled))));
+                        .chain(coupled -> offered(day, found.knownAt())
+                                .map(offered -> new Needs(known, family, coupled, offered)))));
+    }
+
+    /** Every wait that a rule counts, and none at all: who waits on the day. */
+    private static Set<Integer> days(SignalRules all) {
+        return Stream.concat(Stream.of(0), all.days().stream()).collect(toSet());
+    }
+
+    private Uni<Offered> offered(LocalDate day, Instant knownAt) {
+        return rules.basis(day)
+                .chain(basis -> supply.readUpTo()
+                        .map(readUpTo -> readUpTo
+                                .filter(moment -> DutchCalendar.dayOf(moment).isAfter(day))
+                                .isPresent())
+                        .chain(isKnown -> supply.free(new Area.Country(), day, knownAt)
+                                .chain(free -> supply.ahead(new Area.Country(), day, knownAt)
+                                        .map(ahead -> new Offered(basis, isKnown, free, ahead.byMunicipality())))));
     }
 
     private static List<Decision.Accepted<Signal>> changes(
@@ -144,11 +189,28 @@ public class EvaluateSignals {
         var municipality = standing.municipality();
         var rule = all.of(standing.province(), kind, standing.validOn());
         var late = rule.days() == null ? 0L : needs.longer().get(rule.days()).getOrDefault(municipality, 0L);
-        var value = new Indicators(standing, late, needs.family().getOrDefault(municipality, 0L), inflow).value(kind);
-        return value.isEmpty()
+        var basis = needs.supply().basis();
+        var value =
+                new Indicators(standing, needAndSupply(standing, late, needs), basis, inflow).value(kind);
+        return value.isEmpty() || kind == SignalKind.HOMES_SHORT && basis.countsSupply() && !needs.supply().isKnown()
                 ? Optional.empty()
                 : Optional.of(new Signal.Evidence(
                         municipality, kind, standing.validOn(), value.getAsLong(), rule, standing.knownAt()));
+    }
+
+    private static NeedAndSupply needAndSupply(Standing standing, long late, Needs needs) {
+        var municipality = standing.municipality();
+        var day = standing.validOn();
+        var offered = needs.supply();
+        var ahead = offered.ahead().getOrDefault(municipality, SupplyAhead.NONE);
+        var months = offered.basis().familyMonths();
+        return new NeedAndSupply(
+                needs.longer().get(0).getOrDefault(municipality, 0L),
+                late,
+                needs.family().getOrDefault(municipality, 0L),
+                months == 0 ? 0 : ahead.familyUntil(day.plusMonths(months)),
+                offered.free().getOrDefault(municipality, FreeHomes.NONE).persons(),
+                ahead.placesUntil(day, HalfYear.of(day)));
     }
 
     /** That of the country is judged only when the figures of every municipality are final. */

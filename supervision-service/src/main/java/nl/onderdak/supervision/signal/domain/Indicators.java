@@ -12,11 +12,11 @@ import nl.onderdak.supervision.standing.domain.Standing;
  * What signals about a municipality are concluded from.
  *
  * @param standing where it stands
- * @param waitingTooLong coupled persons who wait for a home longer than the rule allows
- * @param familyWaiting persons who wait for a home of a household of which others live in one
+ * @param needs need and supply
+ * @param basis what signals about homes and family rest on
  * @param inflow of the country
  */
-public record Indicators(Standing standing, long waitingTooLong, long familyWaiting, NationalInflow inflow) {
+public record Indicators(Standing standing, NeedAndSupply needs, SupplyBasis basis, NationalInflow inflow) {
 
     /** The value of a kind, at least 0; empty when nothing can be concluded on the day. */
     public OptionalLong value(SignalKind kind) {
@@ -25,10 +25,16 @@ public record Indicators(Standing standing, long waitingTooLong, long familyWait
                 OptionalLong.of(Progress.of(standing.balance()).perMilleBehind());
             case RISING_BACKLOG -> OptionalLong.of(risenInARow(standing.halfYears(), standing.validOn()));
             case COUPLINGS_SHORT -> OptionalLong.of(standing.excuse().excusable());
-            case HOMES_SHORT -> OptionalLong.of(waitingTooLong);
-            case REUNIFICATION_EXPECTED -> OptionalLong.of(familyWaiting);
+            case HOMES_SHORT -> OptionalLong.of(homesShort());
+            case REUNIFICATION_EXPECTED -> OptionalLong.of(needs.familyWaiting() + needs.familyExpected());
             case INFLOW_OFF_TARGET -> standing.balance().quota() == 0 ? OptionalLong.of(0) : inflow.perMilleOff();
         };
+    }
+
+    private long homesShort() {
+        return basis.countsSupply()
+                ? needs.withoutHome(backlog(standing.balance().balance()))
+                : needs.waitingTooLong();
     }
 
     /**

@@ -11,9 +11,15 @@ public enum SignalKind {
     RISING_BACKLOG(SignalUnit.HALF_YEARS),
     /** COA had coupled too few on the reference date (<i>te weinig koppelingen</i>); in persons. */
     COUPLINGS_SHORT(SignalUnit.PERSONS),
-    /** Coupled persons wait for a home longer than the norm (<i>aanbodtekort</i>); in persons. */
+    /**
+     * Persons for whom there is no home (<i>aanbodtekort</i>); before real supply was known, coupled persons who wait longer
+     * than the norm; in persons.
+     */
     HOMES_SHORT(SignalUnit.PERSONS),
-    /** Persons wait for a home of a household that lives in one (<i>gezinshereniging verwacht</i>); in persons. */
+    /**
+     * Persons wait for a home of a household that lives in one, or family is expected (<i>gezinshereniging verwacht</i>);
+     * in persons.
+     */
     REUNIFICATION_EXPECTED(SignalUnit.PERSONS),
     /** The national inflow is off the target of the quotas (<i>afwijkende instroom</i>); in parts of a thousand. */
     INFLOW_OFF_TARGET(SignalUnit.PER_MILLE);

@@ -11,21 +11,30 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.demand.CountDemand;
+import nl.onderdak.supervision.demand.Demand;
+import nl.onderdak.supervision.solidarity.domain.LocalNeed;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPosition;
 import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.supervision.supply.application.Supply;
+import nl.onderdak.supervision.supply.domain.FreeHomes;
+import nl.onderdak.supervision.supply.domain.SupplyAhead;
 import nl.onderdak.web.problem.NotFound;
 
 /** Requests a search for exchanges between municipalities of the caller's province; it is carried out afterwards. */
@@ -35,12 +44,22 @@ public class SearchExchanges {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final FindStandings standings;
+    private final CountDemand demand;
+    private final Supply supply;
     private final SolidaritySearches searches;
     private final Clock clock;
     private final RecordingClock recording;
 
-    SearchExchanges(FindStandings standings, SolidaritySearches searches, Clock clock, RecordingClock recording) {
+    SearchExchanges(
+            FindStandings standings,
+            CountDemand demand,
+            Supply supply,
+            SolidaritySearches searches,
+            Clock clock,
+            RecordingClock recording) {
         this.standings = standings;
+        this.demand = demand;
+        this.supply = supply;
         this.searches = searches;
         this.clock = clock;
         this.recording = recording;
@@ -59,14 +78,30 @@ public class SearchExchanges {
         var validOn = SolidaritySearch.validOn(request.halfYear(), today);
         return standings
                 .in(by, new Area.OneProvince(province), new AsOf(validOn, Optional.empty()))
-                .map(found -> begin(province, request, today, found))
+                .chain(found -> known(province, validOn, found)
+                        .map(known -> begin(province, request, today, found, known)))
                 .call(decision -> decision.accepted()
                         .map(searches::add)
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
+    /** What is known of need and supply in the province. */
+    private record Known(
+            Map<MunicipalityCode, Demand> waiting,
+            Map<MunicipalityCode, FreeHomes> free,
+            Map<MunicipalityCode, SupplyAhead> ahead) {}
+
+    private Uni<Known> known(ProvinceCode province, LocalDate validOn, FindStandings.Found found) {
+        var area = new Area.OneProvince(province);
+        var codes = found.standings().stream().map(Standing::municipality).toList();
+        return demand.some(codes, validOn, found.knownAt())
+                .chain(waiting -> supply.free(area, validOn, found.knownAt())
+                        .chain(free -> supply.ahead(area, validOn, found.knownAt())
+                                .map(ahead -> new Known(waiting, free, ahead.byMunicipality()))));
+    }
+
     private Decision<SolidaritySearch> begin(
-            ProvinceCode province, SearchRequest request, LocalDate today, FindStandings.Found found) {
+            ProvinceCode province, SearchRequest request, LocalDate today, FindStandings.Found found, Known supplied) {
         var known = found.standings().stream().map(Standing::municipality).collect(toSet());
         if (known.isEmpty() || !known.containsAll(request.named())) {
             throw new NotFound();
@@ -86,16 +121,35 @@ public class SearchExchanges {
                 recording.now(),
                 provisional,
                 new SolidarityProblem(searched.stream()
-                        .map(standing -> position(standing, request))
-                        .toList()));
+                        .map(standing -> position(standing, request, supplied))
+                        .toList()),
+                searched.stream()
+                        .map(Standing::municipality)
+                        .sorted(Comparator.comparing(MunicipalityCode::value))
+                        .map(code -> new LocalNeed(
+                                code,
+                                supplied.waiting().getOrDefault(code, Demand.NONE).persons(),
+                                supplied.free().getOrDefault(code, FreeHomes.NONE).persons(),
+                                request.freePlaces().containsKey(code)))
+                        .toList());
     }
 
-    private static SolidarityPosition position(Standing standing, SearchRequest request) {
+    private static SolidarityPosition position(Standing standing, SearchRequest request, Known supplied) {
+        var given = request.freePlaces().get(standing.municipality());
         return new SolidarityPosition(
                 standing.municipality(),
                 standing.name(),
                 standing.balance().balance(),
                 Math.max(0, standing.balance().quota()),
-                request.freePlaces().getOrDefault(standing.municipality(), 0));
+                given == null ? toSpare(standing, request, supplied) : given);
+    }
+
+    /** Persons for whom homes are free now, or for whom places come until the end of the half-year. */
+    private static long toSpare(Standing standing, SearchRequest request, Known supplied) {
+        var code = standing.municipality();
+        return supplied.free().getOrDefault(code, FreeHomes.NONE).persons()
+                + supplied.ahead()
+                        .getOrDefault(code, SupplyAhead.NONE)
+                        .placesUntil(standing.validOn(), request.halfYear());
     }
 }

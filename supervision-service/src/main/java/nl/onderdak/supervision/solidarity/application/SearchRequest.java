@@ -13,7 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param halfYear whose quotas would change
  * @param region the municipalities to search among; empty for all of the province
- * @param freePlaces persons for whom there are homes to spare, by municipality
+ * @param freePlaces persons for whom there are homes to spare, by municipality; of others what is known of supply
  */
 public record SearchRequest(
         HalfYear halfYear, Set<MunicipalityCode> region, Map<MunicipalityCode, Integer> freePlaces) {

@@ -27,6 +27,7 @@ import nl.onderdak.supervision.balance.domain.Provisional;
  * @param knownAt moment that the positions are known at
  * @param searchedAt when the search was requested
  * @param problem the positions
+ * @param needs need and free homes of the municipalities, by code; empty when they were not known
  * @param outcome the exchanges that were found; empty while it is searched
  * @param suggested numbers of the exchanges that were suggested to their municipalities
  */
@@ -38,10 +39,12 @@ public record SolidaritySearch(
         Instant knownAt,
         Instant searchedAt,
         SolidarityProblem problem,
+        List<LocalNeed> needs,
         Optional<Outcome> outcome,
         Set<Integer> suggested) {
 
     public SolidaritySearch {
+        needs = List.copyOf(needs);
         suggested = Set.copyOf(suggested);
     }
 
@@ -75,7 +78,8 @@ public record SolidaritySearch(
             Instant knownAt,
             Instant moment,
             Set<Provisional> provisional,
-            SolidarityProblem problem) {
+            SolidarityProblem problem,
+            List<LocalNeed> needs) {
         if (isOver(halfYear, today)) {
             return Decision.rejected(new SolidarityRejection.HalfYearOver(halfYear));
         }
@@ -90,6 +94,7 @@ public record SolidaritySearch(
                         knownAt,
                         moment,
                         problem,
+                        needs,
                         Optional.empty(),
                         Set.of()))
                 : Decision.rejected(new SolidarityRejection.PositionsNotFinal(reasons));

@@ -64,6 +64,19 @@ class AssessmentRoundTest {
         assertEquals(monitoring, RoundKind.MONITORING.isHeldOn(day));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, HALF_YEARLY",
+        "2025-02-01, MONITORING",
+        "2025-06-01, MONITORING",
+        "2025-07-01, HALF_YEARLY",
+        "2025-08-01, MONITORING",
+        "2025-12-01, MONITORING"
+    })
+    void theHalfYearlyRoundTakesThePlaceOfMonitoring(LocalDate day, RoundKind kind) {
+        assertEquals(kind, RoundKind.due(day));
+    }
+
     @Test
     void aRoundIsHeldFromItsDayOn() {
         assertEquals(Optional.empty(), AssessmentRound.refusal(DAY, RoundKind.HALF_YEARLY, DAY));

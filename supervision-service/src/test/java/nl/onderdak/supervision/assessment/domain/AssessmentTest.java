@@ -19,10 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.supervision.policy.domain.FourEyes;
+import nl.onderdak.supervision.policy.domain.Outlook;
 import nl.onderdak.supervision.policy.domain.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentTest {
 
@@ -40,6 +44,22 @@ class AssessmentTest {
 
     private static Assessment decided() {
         return state(waiting().approve("official-b", "Gedeputeerde Staten", TODAY));
+    }
+
+    /** Of a half-yearly round the round itself; of monitoring the last half-yearly round, so that it counts for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, HALF_YEARLY, 2025-01-01",
+        "2025-01-01, MONITORING, 2025-01-01",
+        "2025-02-01, MONITORING, 2025-01-01",
+        "2025-06-01, MONITORING, 2025-01-01",
+        "2025-07-01, HALF_YEARLY, 2025-07-01",
+        "2025-07-01, MONITORING, 2025-07-01"
+    })
+    void monitoringIsNoRoundOfSteps(LocalDate day, RoundKind kind, LocalDate round) {
+        var assessment = Assessment.of(
+                UUID.randomUUID(), GivenRounds.round(day, kind), GivenRounds.POLICY, almelo(), Step.SIGNAL, Outlook.UNKNOWN);
+        assertEquals(round, assessment.roundOfSteps());
     }
 
     @Test

@@ -82,6 +82,11 @@ final class GivenRounds {
                 KNOWN);
     }
 
+    static AssessmentRound round(LocalDate day, RoundKind kind) {
+        return new AssessmentRound(
+                UUID.randomUUID(), PROVINCE, day, kind, KNOWN, POLICY.id(), List.of(), KNOWN);
+    }
+
     /** Quota and persons housed of each half-year, up to and including the last closed one before the day. */
     static Standing standing(MunicipalityCode municipality, LocalDate day, long[]... halfYears) {
         return standing(municipality, day, Map.of(), Set.of(), halfYears);

@@ -87,8 +87,15 @@ class ForecastTest {
     @Test
     void additionsBelongToTheirScenario() {
         // Given
-        var additions =
-                new Additions(Map.of(Addition.PLACES, Map.of(H2, 60L), Addition.FAMILY, Map.of(H1, 4L, H2, 6L)));
+        var additions = new Additions(
+                Map.of(
+                        Addition.PLACES,
+                        Map.of(H2, 60L),
+                        Addition.FAMILY,
+                        Map.of(H1, 4L, H2, 6L),
+                        Addition.ENDING,
+                        Map.of(H1, -5L)),
+                Map.of(Addition.PLACES, AdditionOrigin.EVENTS, Addition.FAMILY, AdditionOrigin.GIVEN));
 
         // When
         var forecast = forecast(73, 75, new GivenPace(null, 75), additions);
@@ -97,7 +104,15 @@ class ForecastTest {
         assertEquals(190, forecast.atTheEnd(Scenario.UNCHANGED_POLICY).backlog());
         assertEquals(130, forecast.atTheEnd(Scenario.WITH_PLACES).backlog());
         assertEquals(180, forecast.atTheEnd(Scenario.WITH_FAMILY).backlog());
-        assertEquals(120, forecast.atTheEnd(Scenario.WITH_ALL).backlog());
+        assertEquals(195, forecast.atTheEnd(Scenario.WITH_ENDING).backlog());
+        assertEquals(125, forecast.atTheEnd(Scenario.WITH_ALL).backlog());
+        assertEquals(
+                List.of(
+                        new AdditionLine(Addition.PLACES, H1, 0, AdditionOrigin.EVENTS),
+                        new AdditionLine(Addition.PLACES, H2, 60, AdditionOrigin.EVENTS),
+                        new AdditionLine(Addition.FAMILY, H1, 4, AdditionOrigin.GIVEN),
+                        new AdditionLine(Addition.FAMILY, H2, 6, AdditionOrigin.GIVEN)),
+                forecast.additionLines());
     }
 
     @Test
@@ -162,7 +177,7 @@ class ForecastTest {
                 text, forecast(73, 75, new GivenPace(38, null), Additions.NONE).canonical());
         assertNotEquals(
                 text,
-                forecast(73, 75, new GivenPace(null, 75), new Additions(Map.of(Addition.FAMILY, Map.of(H1, 1L))))
+                forecast(73, 75, new GivenPace(null, 75), new Additions(Map.of(Addition.FAMILY, Map.of(H1, 1L)), Map.of()))
                         .canonical());
     }
 }

@@ -116,6 +116,22 @@ class LadderTest {
                 rejection(propose(at(Step.SIGNAL), step(Step.ACTIVE_SUPERVISION, NEXT_ROUND), on(DAY))));
     }
 
+    /** An assessment of monitoring names the half-yearly round before it, which the present step was taken in. */
+    @Test
+    void anAssessmentBetweenTwoRoundsGivesNoRoomForAnotherStep() {
+        // Given
+        var monitored = HalfYear.of(ROUND.plusMonths(5)).start();
+        var nextRound = HalfYear.of(ROUND.plusMonths(6)).start();
+
+        // Then
+        assertEquals(
+                new SteppedUpInRound(ROUND),
+                rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, monitored), on(DAY))));
+        assertEquals(
+                Step.INFORMATION,
+                taken(at(Step.SIGNAL), step(Step.INFORMATION, nextRound), on(DAY)).step());
+    }
+
     @Test
     void oneStepUpPerRoundUnlessOverruledWithAReason() {
         assertEquals(

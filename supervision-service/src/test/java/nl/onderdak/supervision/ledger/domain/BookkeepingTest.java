@@ -292,7 +292,8 @@ class BookkeepingTest {
     @Test
     void aCouplingAndARegistrationTouchNoBalance() {
         // Given
-        var coupled = new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 9));
+        var coupled =
+                new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 9), null);
         var registered =
                 new MunicipalityRegistered(ALMELO, "Almelo", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null);
 

@@ -30,11 +30,20 @@ class IndicatorsTest {
             HalfYear.valueOf("2024-H1"), sums(78, 40),
             HalfYear.valueOf("2024-H2"), sums(146, 82));
 
+    private static final NeedAndSupply NEEDS = new NeedAndSupply(30, 4, 7, 0, 12, 8);
+    private static final SupplyBasis WAIT = new SupplyBasis(LocalDate.of(1000, 1, 1), false, 0);
+    private static final SupplyBasis SUPPLY = new SupplyBasis(LocalDate.of(2026, 7, 1), true, 3);
+
     private static HalfYearSums sums(long quota, long realised) {
         return new HalfYearSums(0, quota, 0, realised, 0);
     }
 
     private static Indicators indicators(String day, Map<HalfYear, HalfYearSums> sums, NationalInflow inflow) {
+        return indicators(day, sums, inflow, WAIT);
+    }
+
+    private static Indicators indicators(
+            String day, Map<HalfYear, HalfYearSums> sums, NationalInflow inflow, SupplyBasis basis) {
         var validOn = LocalDate.parse(day);
         var halfYear = HalfYear.of(validOn);
         var history = new MunicipalityHistory(
@@ -48,8 +57,8 @@ class IndicatorsTest {
                 null);
         return new Indicators(
                 Standing.of(history, validOn, Instant.parse("2025-01-01T03:00:00Z"), Set.of(), List.of()),
-                4,
-                7,
+                NEEDS,
+                basis,
                 inflow);
     }
 
@@ -92,6 +101,37 @@ class IndicatorsTest {
         assertEquals(OptionalLong.of(64), short64.value(SignalKind.COUPLINGS_SHORT));
         assertEquals(OptionalLong.of(4), short64.value(SignalKind.HOMES_SHORT));
         assertEquals(OptionalLong.of(7), short64.value(SignalKind.REUNIFICATION_EXPECTED));
+    }
+
+    @Test
+    void realSupplyIsHeldAgainstTheLargerOfNeedAndQuota() {
+        // Given 64 still to be housed for the quota, and 30 who wait
+        var quota = Map.of(HalfYear.valueOf("2024-H2"), sums(146, 82));
+        var housed = Map.of(HalfYear.valueOf("2024-H2"), sums(82, 82));
+
+        // Then
+        assertEquals(
+                OptionalLong.of(44),
+                indicators("2024-12-31", quota, EVEN, SUPPLY).value(SignalKind.HOMES_SHORT));
+        assertEquals(
+                OptionalLong.of(10),
+                indicators("2024-12-31", housed, EVEN, SUPPLY).value(SignalKind.HOMES_SHORT));
+    }
+
+    @Test
+    void whoWaitsTooLongLacksAHomeWhateverTheSupplyIs() {
+        assertEquals(10, new NeedAndSupply(30, 4, 0, 0, 12, 8).withoutHome(0));
+        assertEquals(10, new NeedAndSupply(30, 10, 0, 0, 12, 8).withoutHome(0));
+        assertEquals(11, new NeedAndSupply(30, 11, 0, 0, 12, 8).withoutHome(0));
+        assertEquals(0, new NeedAndSupply(30, 0, 0, 0, 22, 8).withoutHome(30));
+        assertEquals(1, new NeedAndSupply(30, 0, 0, 0, 22, 8).withoutHome(31));
+    }
+
+    @Test
+    void familyThatIsExpectedCountsWithTheFamilyThatWaits() {
+        var indicators = new Indicators(
+                indicators("2024-12-31", RISING, EVEN).standing(), new NeedAndSupply(0, 0, 2, 5, 0, 0), SUPPLY, EVEN);
+        assertEquals(OptionalLong.of(7), indicators.value(SignalKind.REUNIFICATION_EXPECTED));
     }
 
     @Test

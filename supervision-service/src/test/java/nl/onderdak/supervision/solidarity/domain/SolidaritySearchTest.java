@@ -106,7 +106,7 @@ class SolidaritySearchTest {
 
     private static Decision<SolidaritySearch> begin(LocalDate today, Set<Provisional> provisional) {
         return SolidaritySearch.begin(
-                ID, new ProvinceCode("PV23"), HALF_YEAR, today, MOMENT, MOMENT, provisional, TWENTE);
+                ID, new ProvinceCode("PV23"), HALF_YEAR, today, MOMENT, MOMENT, provisional, TWENTE, List.of());
     }
 
     private static SolidaritySearch concluded(Set<Integer> suggested) {
@@ -119,6 +119,7 @@ class SolidaritySearchTest {
                 begun.knownAt(),
                 begun.searchedAt(),
                 begun.problem(),
+                begun.needs(),
                 Optional.of(new SolidaritySearch.Outcome(SolidarityPlan.firstFit(TWENTE), MOMENT)),
                 suggested);
     }

@@ -23,13 +23,13 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 @ApplicationScoped
 class SqlTemporaryHomes implements TemporaryHomes {
 
-    private static final String COLUMNS = "kind, home, municipality, landlord, last_day, source, version";
+    private static final String COLUMNS = "kind, home, municipality, landlord, last_day, places, source, version";
 
     private static final String OF_DWELLING = """
-            select 'UNIT' as kind, dwelling as home, municipality, landlord, last_day, coalesce(source, 'LANDLORD') as source,
-                coalesce(version, 0) as version
+            select 'UNIT' as kind, dwelling as home, municipality, landlord, last_day, places,
+                coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
             from (select dwelling, municipality, landlord from dwelling) as dwelling left join lateral (
-                select last_day, source, version from temporary_home
+                select last_day, places, source, version from temporary_home
                 where kind = 'UNIT' and home = dwelling.dwelling) as ends on true\
             """;
 
@@ -39,12 +39,15 @@ class SqlTemporaryHomes implements TemporaryHomes {
 
     private static final String OF_DWELLINGS = """
             with homes as (
-                select dwelling as home, municipality, landlord from dwelling where dwelling = any($1::text[])
+                select dwelling as home, municipality, landlord,
+                    case when exists (select from place where place.dwelling = dwelling.dwelling) then null
+                         else capacity end as room
+                from dwelling where dwelling = any($1::text[])
                 union all
-                select place, dwelling.municipality, dwelling.landlord from place join dwelling using (dwelling)
+                select place, dwelling.municipality, dwelling.landlord, place.capacity from place join dwelling using (dwelling)
                 where dwelling = any($1::text[]))
             select 'UNIT' as kind, homes.home, homes.municipality, homes.landlord, last_day,
-                coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
+                homes.room as places, coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
             from homes left join temporary_home on kind = 'UNIT' and temporary_home.home = homes.home
             order by homes.home
             """;
@@ -54,9 +57,10 @@ class SqlTemporaryHomes implements TemporaryHomes {
 
     private static final String STORE = "insert into temporary_home (" + COLUMNS + """
             )
-            select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[], $6::text[], $7::bigint[])
+            select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[], $6::int[], $7::text[],
+                $8::bigint[])
             on conflict (kind, home) do update set municipality = excluded.municipality, landlord = excluded.landlord,
-                last_day = excluded.last_day, source = excluded.source, version = excluded.version
+                last_day = excluded.last_day, places = excluded.places, source = excluded.source, version = excluded.version
             """;
 
     private final Sql sql;
@@ -95,6 +99,7 @@ class SqlTemporaryHomes implements TemporaryHomes {
                         column(homes, home -> home.municipality().value(), String[]::new),
                         column(homes, TemporaryHome::landlord, String[]::new),
                         column(homes, TemporaryHome::lastDay, LocalDate[]::new),
+                        column(homes, TemporaryHome::places, Integer[]::new),
                         column(homes, home -> home.source().name(), String[]::new),
                         column(homes, TemporaryHome::version, Long[]::new))
                 .replaceWithVoid();
@@ -107,6 +112,7 @@ class SqlTemporaryHomes implements TemporaryHomes {
                 new MunicipalityCode(row.getString("municipality")),
                 row.getString("landlord"),
                 row.getLocalDate("last_day"),
+                row.getInteger("places"),
                 TemporaryHome.Source.valueOf(row.getString("source")),
                 row.getLong("version"));
     }

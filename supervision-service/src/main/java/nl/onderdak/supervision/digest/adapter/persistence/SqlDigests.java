@@ -20,7 +20,6 @@ import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.digest.application.Digests;
 import nl.onderdak.supervision.digest.domain.DigestComparison;
-import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Digests in tables {@code owner_digest} and {@code digest_comparison}, and what the ledger holds to compare them with. */
 @ApplicationScoped
@@ -95,9 +94,9 @@ class SqlDigests implements Digests {
             where (municipality, source) > ($1::text, $2::text)
                 and ($3::text is null or source = $3::text)
                 and ($4::boolean is null or differs = $4::boolean)
-                and ($5::boolean or municipality = any($6::text[]))
+                and ($5::text is null or municipality = $5::text)
             order by municipality, source
-            limit $7::int
+            limit $6::int
             """;
 
     private final Sql sql;
@@ -167,16 +166,16 @@ class SqlDigests implements Digests {
     }
 
     @Override
-    public Uni<List<DigestComparison>> list(Jurisdiction jurisdiction, Filter filter, Place after, int most) {
-        var within = jurisdiction.narrowedTo(filter.municipality());
+    public Uni<List<DigestComparison>> list(Filter filter, Place after, int most) {
         return sql.execute(
                         LIST,
                         after.municipality(),
                         after.source(),
                         filter.source(),
                         filter.differing(),
-                        within.isEmpty(),
-                        codes(within.orElse(Set.of())),
+                        filter.municipality() == null
+                                ? null
+                                : filter.municipality().value(),
                         most)
                 .map(rows -> Rows.list(rows, SqlDigests::comparison));
     }

@@ -17,7 +17,6 @@ import nl.onderdak.supervision.digest.application.Digests.Place;
 import nl.onderdak.supervision.digest.application.ListComparisons;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,11 +31,9 @@ public class DigestResource {
     private static final String SEPARATOR = "/";
 
     private final ListComparisons listComparisons;
-    private final Caller caller;
 
-    DigestResource(ListComparisons listComparisons, Caller caller) {
+    DigestResource(ListComparisons listComparisons) {
         this.listComparisons = listComparisons;
-        this.caller = caller;
     }
 
     /** The latest comparisons, for operators. */
@@ -60,7 +57,6 @@ public class DigestResource {
                     DigestResult result) {
         return listComparisons
                 .list(
-                        caller.organisation(),
                         new Filter(
                                 source == null ? null : source.source(),
                                 municipality,

@@ -25,6 +25,9 @@ import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.forecast.application.RecordedForecasts;
+import nl.onderdak.supervision.forecast.domain.Addition;
+import nl.onderdak.supervision.forecast.domain.AdditionLine;
+import nl.onderdak.supervision.forecast.domain.AdditionOrigin;
 import nl.onderdak.supervision.forecast.domain.ComingHalfYear;
 import nl.onderdak.supervision.forecast.domain.ForecastLine;
 import nl.onderdak.supervision.forecast.domain.ForecastMethod;
@@ -53,6 +56,15 @@ class SqlRecordedForecasts implements RecordedForecasts {
             from unnest($3::int[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[],
                 $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[])
                 as line
+            """;
+
+    private static final String ADD_ADDITIONS = """
+            insert into recorded_forecast_addition (forecast, municipality, number, addition, half_year, persons, origin)
+            select $1, $2, line.* from unnest($3::int[], $4::text[], $5::text[], $6::bigint[], $7::text[]) as line
+            """;
+
+    private static final String ADDITIONS = """
+            select * from recorded_forecast_addition where forecast = any($1) order by forecast, number
             """;
 
     private static final String LINES = """
@@ -88,7 +100,24 @@ class SqlRecordedForecasts implements RecordedForecasts {
                         column(readings, Reading::readUpTo, Instant[]::new),
                         column(readings, Reading::lag, Long[]::new),
                         forecast.hash())
-                .chain(() -> addLines(forecast));
+                .chain(() -> addLines(forecast))
+                .chain(() -> addAdditions(forecast));
+    }
+
+    private Uni<Void> addAdditions(RecordedForecast forecast) {
+        var additions = forecast.additions();
+        var numbers = new Integer[additions.size()];
+        Arrays.setAll(numbers, i -> i + 1);
+        return sql.execute(
+                        ADD_ADDITIONS,
+                        forecast.id(),
+                        forecast.municipality().value(),
+                        numbers,
+                        column(additions, line -> line.addition().name(), String[]::new),
+                        column(additions, line -> line.halfYear().toString(), String[]::new),
+                        column(additions, AdditionLine::persons, Long[]::new),
+                        column(additions, line -> line.origin().name(), String[]::new))
+                .replaceWithVoid();
     }
 
     private Uni<Void> addLines(RecordedForecast forecast) {
@@ -161,17 +190,36 @@ class SqlRecordedForecasts implements RecordedForecasts {
         return sql.execute("select * from recorded_forecast" + conditions.where() + end, conditions.arguments())
                 .chain(rows -> {
                     var found = Rows.list(rows, row -> row);
-                    return sql.execute(LINES, column(found, row -> row.getUUID("id"), UUID[]::new))
+                    var ids = column(found, row -> row.getUUID("id"), UUID[]::new);
+                    return sql.execute(LINES, ids)
                             .map(SqlRecordedForecasts::lines)
-                            .map(lines -> found.stream()
-                                    .map(row -> forecast(row, lines.getOrDefault(row.getUUID("id"), List.of())))
-                                    .toList());
+                            .chain(lines -> sql.execute(ADDITIONS, ids)
+                                    .map(SqlRecordedForecasts::additions)
+                                    .map(additions -> found.stream()
+                                            .map(row -> forecast(
+                                                    row,
+                                                    lines.getOrDefault(row.getUUID("id"), List.of()),
+                                                    additions.getOrDefault(row.getUUID("id"), List.of())))
+                                            .toList()));
                 });
     }
 
     private static Map<UUID, List<ForecastLine>> lines(Iterable<Row> rows) {
         return Rows.stream(rows)
                 .collect(groupingBy(row -> row.getUUID("forecast"), mapping(SqlRecordedForecasts::line, toList())));
+    }
+
+    private static Map<UUID, List<AdditionLine>> additions(Iterable<Row> rows) {
+        return Rows.stream(rows)
+                .collect(groupingBy(
+                        row -> row.getUUID("forecast"),
+                        mapping(
+                                row -> new AdditionLine(
+                                        Addition.valueOf(row.getString("addition")),
+                                        HalfYear.valueOf(row.getString("half_year")),
+                                        row.getLong("persons"),
+                                        AdditionOrigin.valueOf(row.getString("origin"))),
+                                toList())));
     }
 
     private static ForecastLine line(Row row) {
@@ -188,7 +236,7 @@ class SqlRecordedForecasts implements RecordedForecasts {
                 new Range(row.getLong("balance_low"), row.getLong("balance"), row.getLong("balance_high")));
     }
 
-    private static RecordedForecast forecast(Row row, List<ForecastLine> lines) {
+    private static RecordedForecast forecast(Row row, List<ForecastLine> lines, List<AdditionLine> additions) {
         return new RecordedForecast(
                 row.getUUID("id"),
                 new MunicipalityCode(row.getString("municipality")),
@@ -203,6 +251,7 @@ class SqlRecordedForecasts implements RecordedForecasts {
                         row.getInteger("method_middle"),
                         row.getInteger("method_high")),
                 new GivenPace(row.getInteger("given_per_half_year"), row.getInteger("given_per_year")),
+                additions,
                 readings(row),
                 lines,
                 row.getString("hash"));

@@ -2,6 +2,8 @@
 package nl.onderdak.supervision.forecast.adapter.rest;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.supervision.forecast.domain.AdditionLine;
 import nl.onderdak.supervision.forecast.domain.ForecastMethod;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +29,12 @@ record AssumptionsResponse(
         Integer realisedPerHalfYear,
 
         @Schema(description = "Given persons housed per year, instead of the quantiles", nullable = true)
-        Integer realisedPerYear) {
+        Integer realisedPerYear,
 
-    static AssumptionsResponse of(ForecastMethod method, GivenPace given) {
+        @Schema(description = "What scenarios add, by addition and half-year, with its origin (herkomst)")
+        List<AdditionLineResponse> additions) {
+
+    static AssumptionsResponse of(ForecastMethod method, GivenPace given, List<AdditionLine> additions) {
         return new AssumptionsResponse(
                 method.effectiveOn(),
                 method.halfYears(),
@@ -37,6 +42,7 @@ record AssumptionsResponse(
                 method.middle(),
                 method.high(),
                 given.perHalfYear(),
-                given.perYear());
+                given.perYear(),
+                AdditionLineResponse.of(additions));
     }
 }

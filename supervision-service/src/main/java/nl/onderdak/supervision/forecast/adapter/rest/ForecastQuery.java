@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Query parameters of a forecast; use as {@code @BeanParam}. */
@@ -51,14 +52,26 @@ public class ForecastQuery {
     @QueryParam("placesPerHalfYear")
     @Min(0)
     @Max(1_000_000)
-    @Parameter(description = "Persons for whom places are expected in each half-year (planaanbod)")
+    @Parameter(
+            description = "Persons for whom places are expected in each half-year (planaanbod), instead of what owners of"
+                    + " projects published")
     Integer placesPerHalfYear;
 
     @QueryParam("familyPerHalfYear")
     @Min(0)
     @Max(1_000_000)
-    @Parameter(description = "Family members who are expected in each half-year (nareizigers)")
+    @Parameter(
+            description = "Family members who are expected in each half-year (nareizigers), instead of those whom COA"
+                    + " expects")
     Integer familyPerHalfYear;
+
+    @QueryParam("endingPerHalfYear")
+    @Min(0)
+    @Max(1_000_000)
+    @Parameter(
+            description = "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead of"
+                    + " what owners published")
+    Integer endingPerHalfYear;
 
     /** The question. @throws nl.onderdak.web.problem.BadInput with all its faults */
     ForecastQuestion question(LocalDate today) {
@@ -70,7 +83,6 @@ public class ForecastQuery {
                         knownAt,
                         realisedPerHalfYear,
                         realisedPerYear,
-                        placesPerHalfYear,
-                        familyPerHalfYear);
+                        new GivenAdditions(placesPerHalfYear, familyPerHalfYear, endingPerHalfYear));
     }
 }

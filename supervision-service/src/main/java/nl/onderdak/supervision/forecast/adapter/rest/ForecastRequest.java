@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A forecast to record. */
@@ -36,13 +37,27 @@ public record ForecastRequest(
 
         @Min(0)
         @Max(1_000_000)
-        @Schema(description = "Persons for whom places are expected in each half-year (planaanbod)", nullable = true)
+        @Schema(
+                description = "Persons for whom places are expected in each half-year (planaanbod), instead of what owners"
+                        + " of projects published",
+                nullable = true)
         Integer placesPerHalfYear,
 
         @Min(0)
         @Max(1_000_000)
-        @Schema(description = "Family members who are expected in each half-year (nareizigers)", nullable = true)
-        Integer familyPerHalfYear) {
+        @Schema(
+                description = "Family members who are expected in each half-year (nareizigers), instead of those whom COA"
+                        + " expects",
+                nullable = true)
+        Integer familyPerHalfYear,
+
+        @Min(0)
+        @Max(1_000_000)
+        @Schema(
+                description = "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead"
+                        + " of what owners published",
+                nullable = true)
+        Integer endingPerHalfYear) {
 
     /** The question. @throws nl.onderdak.web.problem.BadInput with all its faults */
     ForecastQuestion question(LocalDate today) {
@@ -54,7 +69,6 @@ public record ForecastRequest(
                         null,
                         realisedPerHalfYear,
                         realisedPerYear,
-                        placesPerHalfYear,
-                        familyPerHalfYear);
+                        new GivenAdditions(placesPerHalfYear, familyPerHalfYear, endingPerHalfYear));
     }
 }

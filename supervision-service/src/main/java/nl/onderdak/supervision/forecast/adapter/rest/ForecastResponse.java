@@ -92,7 +92,9 @@ record ForecastResponse(
                 forecast.backlogRises(),
                 forecast.withoutHistory(),
                 AssumptionsResponse.of(
-                        forecast.assumptions().method(), forecast.assumptions().given()),
+                        forecast.assumptions().method(),
+                        forecast.assumptions().given(),
+                        forecast.additionLines()),
                 lines(forecast),
                 Status.PROVISIONAL,
                 found.provisional(),

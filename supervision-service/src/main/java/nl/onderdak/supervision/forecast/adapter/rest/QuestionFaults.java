@@ -11,6 +11,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.forecast.application.ForecastQuestion;
 import nl.onderdak.supervision.forecast.domain.Forecast;
+import nl.onderdak.supervision.forecast.domain.GivenAdditions;
 import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -45,8 +46,7 @@ final class QuestionFaults {
             Instant knownAt,
             Integer realisedPerHalfYear,
             Integer realisedPerYear,
-            Integer placesPerHalfYear,
-            Integer familyPerHalfYear) {
+            GivenAdditions additions) {
         var faults = new ArrayList<Fault>();
         var day = validOn == null || validOn.isAfter(today) ? today : validOn;
         if (validOn != null && validOn.isAfter(today)) {
@@ -66,8 +66,7 @@ final class QuestionFaults {
                 AsOf.of(day, knownAt),
                 until == null ? usual(first) : until,
                 new GivenPace(realisedPerHalfYear, realisedPerYear),
-                placesPerHalfYear == null ? 0 : placesPerHalfYear,
-                familyPerHalfYear == null ? 0 : familyPerHalfYear);
+                additions);
     }
 
     private void check(HalfYear first, HalfYear until, List<Fault> faults) {

@@ -47,7 +47,7 @@ record RecordedForecastResponse(
                 forecast.recordedAt(),
                 forecast.until(),
                 forecast.openingBalance(),
-                AssumptionsResponse.of(forecast.method(), forecast.given()),
+                AssumptionsResponse.of(forecast.method(), forecast.given(), forecast.additions()),
                 forecast.lines().stream().map(ForecastLineResponse::of).toList(),
                 SourceResponse.of(forecast.readings()),
                 forecast.hash());

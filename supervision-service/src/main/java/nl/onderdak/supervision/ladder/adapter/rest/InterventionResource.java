@@ -6,12 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -48,8 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "interventions", description = "Steps of the intervention ladder (interventieladder)")
 public class InterventionResource {
 
-    private static final String INTERVENTION = "The step (trede)";
-    private static final String SEEN = "Entity tag of the step that the caller has seen";
+    static final String INTERVENTION = "The step (trede)";
 
     private final ProposeAct proposeAct;
     private final DecideAct decideAct;
@@ -115,16 +112,13 @@ public class InterventionResource {
             description = "Proposed",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> proposeOnStep(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention,
-            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ActProposalRequest body) {
+    public Uni<Response> proposeOnStep(@BeanParam SeenIntervention seen, ActProposalRequest body) {
         return change(
                 body,
                 () -> proposeAct.onPresentStep(
                         caller.organisation(),
-                        intervention,
-                        Version.expected(ifMatch),
+                        seen.id(),
+                        seen.version(),
                         body.toProposal(caller.subject())));
     }
 
@@ -144,16 +138,13 @@ public class InterventionResource {
             description = "Approved",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> approve(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention,
-            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            InterventionApprovalRequest body) {
+    public Uni<Response> approve(@BeanParam SeenIntervention seen, InterventionApprovalRequest body) {
         return change(
                 body,
                 () -> decideAct.approve(
                         caller.organisation(),
-                        intervention,
-                        Version.expected(ifMatch),
+                        seen.id(),
+                        seen.version(),
                         new Approval(caller.subject(), body.function())));
     }
 
@@ -170,13 +161,10 @@ public class InterventionResource {
             description = "Rejected",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> reject(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention,
-            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Uni<Response> reject(@BeanParam SeenIntervention seen) {
         return change(
                 null,
-                () -> decideAct.reject(
-                        caller.organisation(), intervention, Version.expected(ifMatch), caller.subject()));
+                () -> decideAct.reject(caller.organisation(), seen.id(), seen.version(), caller.subject()));
     }
 
     /** Records the announcement of a step. */
@@ -194,16 +182,13 @@ public class InterventionResource {
             description = "Recorded",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> publish(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention,
-            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            AnnouncementRequest body) {
+    public Uni<Response> publish(@BeanParam SeenIntervention seen, AnnouncementRequest body) {
         return change(
                 body,
                 () -> makeKnown.publish(
                         caller.organisation(),
-                        intervention,
-                        Version.expected(ifMatch),
+                        seen.id(),
+                        seen.version(),
                         caller.subject(),
                         body.publishedOn(),
                         body.medium()));
@@ -224,16 +209,13 @@ public class InterventionResource {
             description = "Recorded",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> sendToCouncil(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention,
-            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            CouncilCopyRequest body) {
+    public Uni<Response> sendToCouncil(@BeanParam SeenIntervention seen, CouncilCopyRequest body) {
         return change(
                 body,
                 () -> makeKnown.sendToCouncil(
                         caller.organisation(),
-                        intervention,
-                        Version.expected(ifMatch),
+                        seen.id(),
+                        seen.version(),
                         caller.subject(),
                         body.sentOn()));
     }

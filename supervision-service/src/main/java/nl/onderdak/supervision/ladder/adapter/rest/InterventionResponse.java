@@ -29,7 +29,7 @@ record InterventionResponse(
         @Schema(description = "The assessment that it rests on (beoordeling)")
         UUID assessment,
 
-        @Schema(description = "Day of the round of that assessment (toezichtronde)")
+        @Schema(description = "Day of the half-yearly round that assessment belongs to (toezichtronde)")
         LocalDate round,
 
         @Schema(description = "Persons that a decision names (aantal)", nullable = true)

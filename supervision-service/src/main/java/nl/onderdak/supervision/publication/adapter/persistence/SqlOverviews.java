@@ -8,6 +8,8 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.publication.application.Overviews;
 import nl.onderdak.supervision.publication.domain.Overview;
 import nl.onderdak.supervision.publication.domain.OverviewLine;
@@ -45,6 +48,19 @@ class SqlOverviews implements Overviews {
             from publication p left join lateral (
                 select array_agg(source order by source) as names, array_agg(read_up_to order by source) as moments
                 from publication_source s where s.month = p.month) sources on true
+            """;
+
+    private static final String LATEST = """
+            select line.* from publication_line line
+            where month in (select month from publication order by month desc limit $2) and %s
+            order by month, municipality
+            """;
+
+    /* The province of a municipality may be another in another month. */
+    private static final String OF_ITS_PROVINCE = """
+            exists (select from publication_line own
+                    where own.month = line.month and own.municipality = $1
+                        and own.province is not distinct from line.province)
             """;
 
     private final Sql sql;
@@ -107,6 +123,28 @@ class SqlOverviews implements Overviews {
                                         month.toString())
                                 .map(lines -> Optional.of(
                                         published(rows.iterator().next(), Rows.list(lines, SqlOverviews::line)))));
+    }
+
+    @Override
+    public Uni<List<MonthLines>> latest(Area area, int months) {
+        return sql.execute(LATEST.formatted(condition(area)), area.code(), months)
+                .map(rows -> {
+                    var lines = new LinkedHashMap<YearMonth, List<OverviewLine>>();
+                    rows.forEach(row -> lines.computeIfAbsent(
+                                    YearMonth.parse(row.getString("month")), _ -> new ArrayList<>())
+                            .add(line(row)));
+                    return lines.entrySet().stream()
+                            .map(month -> new MonthLines(month.getKey(), month.getValue()))
+                            .toList();
+                });
+    }
+
+    private static String condition(Area area) {
+        return switch (area) {
+            case Area.Country _ -> "$1::text is not null";
+            case Area.OneProvince _ -> "province = $1";
+            case Area.OneMunicipality _ -> OF_ITS_PROVINCE;
+        };
     }
 
     @Override

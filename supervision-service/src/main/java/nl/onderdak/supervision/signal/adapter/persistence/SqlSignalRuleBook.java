@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
@@ -12,6 +13,7 @@ import nl.onderdak.supervision.signal.application.SignalRuleBook;
 import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRule;
 import nl.onderdak.supervision.signal.domain.SignalRules;
+import nl.onderdak.supervision.signal.domain.SupplyBasis;
 
 /** The rules of signals in SQL, added and never changed. */
 @ApplicationScoped
@@ -28,6 +30,10 @@ class SqlSignalRuleBook implements SignalRuleBook {
             values ($1, $2, $3, $4, $5, $6) on conflict do nothing
             """;
 
+    private static final String BASIS = """
+            select * from signal_basis where effective_on <= $1 order by effective_on desc limit 1
+            """;
+
     private final Sql sql;
 
     SqlSignalRuleBook(Sql sql) {
@@ -37,6 +43,18 @@ class SqlSignalRuleBook implements SignalRuleBook {
     @Override
     public Uni<SignalRules> all() {
         return sql.execute(ALL).map(rows -> new SignalRules(Rows.list(rows, SqlSignalRuleBook::rule)));
+    }
+
+    @Override
+    public Uni<SupplyBasis> basis(LocalDate day) {
+        return sql.execute(BASIS, day)
+                .map(rows -> Rows.first(
+                                rows,
+                                row -> new SupplyBasis(
+                                        row.getLocalDate("effective_on"),
+                                        row.getBoolean("counts_supply"),
+                                        row.getInteger("family_months")))
+                        .orElseThrow(() -> new IllegalStateException("no basis for " + day)));
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.solidarity.application.SolidaritySearches;
+import nl.onderdak.supervision.solidarity.domain.LocalNeed;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPosition;
 import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
@@ -44,9 +45,14 @@ class SqlSolidaritySearches implements SolidaritySearches {
         select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])
         """;
 
+    private static final String ADD_NEEDS = """
+        insert into solidarity_need (search, municipality, waiting, free, places_given)
+        select $1, * from unnest($2::text[], $3::bigint[], $4::bigint[], $5::boolean[])
+        """;
+
     private static final String SEARCHES = """
         select s.*, p.codes, p.names, p.balances, p.quotas, p.places, o.concluded_at, e.takers, e.handers, e.persons,
-               g.suggested
+               g.suggested, n.needy, n.waiting, n.free, n.given
           from solidarity_search s
           join lateral (select array_agg(municipality order by municipality) as codes,
                                array_agg(name order by municipality) as names,
@@ -61,6 +67,11 @@ class SqlSolidaritySearches implements SolidaritySearches {
                                from solidarity_exchange where search = s.id) e on true
           left join lateral (select array_agg(number) as suggested
                                from solidarity_suggested_exchange where search = s.id) g on true
+          left join lateral (select array_agg(municipality order by municipality) as needy,
+                                    array_agg(waiting order by municipality) as waiting,
+                                    array_agg(free order by municipality) as free,
+                                    array_agg(places_given order by municipality) as given
+                               from solidarity_need where search = s.id) n on true
         """;
 
     private static final String NEXT = """
@@ -124,6 +135,13 @@ class SqlSolidaritySearches implements SolidaritySearches {
                         column(positions, SolidarityPosition::balance, Long[]::new),
                         column(positions, SolidarityPosition::quota, Long[]::new),
                         column(positions, SolidarityPosition::freePlaces, Long[]::new)))
+                .chain(() -> sql.execute(
+                        ADD_NEEDS,
+                        search.id(),
+                        column(search.needs(), need -> need.municipality().value(), String[]::new),
+                        column(search.needs(), LocalNeed::waiting, Long[]::new),
+                        column(search.needs(), LocalNeed::free, Long[]::new),
+                        column(search.needs(), LocalNeed::placesGiven, Boolean[]::new)))
                 .replaceWithVoid();
     }
 
@@ -218,6 +236,7 @@ class SqlSolidaritySearches implements SolidaritySearches {
                 Rows.instant(row, "known_at"),
                 Rows.instant(row, "searched_at"),
                 problem,
+                needs(row),
                 Optional.ofNullable(Rows.instant(row, "concluded_at"))
                         .map(at -> new SolidaritySearch.Outcome(new SolidarityPlan(problem, transfers(row)), at)),
                 suggested == null ? Set.of() : Set.of(suggested));
@@ -235,6 +254,18 @@ class SqlSolidaritySearches implements SolidaritySearches {
                     new MunicipalityCode(codes[i]), names[i], balances[i], quotas[i], places[i]));
         }
         return positions;
+    }
+
+    private static List<LocalNeed> needs(Row row) {
+        var codes = row.getArrayOfStrings("needy");
+        var waiting = row.getArrayOfLongs("waiting");
+        var free = row.getArrayOfLongs("free");
+        var given = row.getArrayOfBooleans("given");
+        var needs = new ArrayList<LocalNeed>();
+        for (int i = 0; codes != null && i < codes.length; i++) {
+            needs.add(new LocalNeed(new MunicipalityCode(codes[i]), waiting[i], free[i], given[i]));
+        }
+        return needs;
     }
 
     private static List<SolidarityTransfer> transfers(Row row) {

@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.solidarity.adapter.rest;
 
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.solidarity.domain.LocalNeed;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,14 @@ record SolidarityMunicipalityResponse(
 
         @Schema(description = "Persons who fit in homes to spare (vrije woningen)")
         long freeHomes,
+
+        @Schema(
+                description = "Whether they were given in the request; else they are the free homes and the places that"
+                        + " projects bring until the end of the half-year")
+        boolean freeHomesGiven,
+
+        @Schema(description = "Coupled persons who wait for a home there (openstaande koppelingen)")
+        long waiting,
 
         @Schema(description = "Persons it can take over: balance and homes to spare, when positive (overschot)")
         long surplus,
@@ -39,12 +48,14 @@ record SolidarityMunicipalityResponse(
         @Schema(description = "Shortfall after all exchanges")
         long shortfallAfter) {
 
-    static SolidarityMunicipalityResponse of(SolidarityPosition position, long persons) {
+    static SolidarityMunicipalityResponse of(SolidarityPosition position, LocalNeed need, long persons) {
         return new SolidarityMunicipalityResponse(
                 position.municipality(),
                 position.name(),
                 position.balance(),
                 position.freePlaces(),
+                need == null || need.placesGiven(),
+                need == null ? 0 : need.waiting(),
                 position.surplus(),
                 position.shortfall(),
                 position.quota(),

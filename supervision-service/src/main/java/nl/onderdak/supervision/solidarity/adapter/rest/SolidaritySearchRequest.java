@@ -35,7 +35,10 @@ public record SolidaritySearchRequest(
         List<@NotNull MunicipalityCode> municipalities,
 
         @Size(max = 100)
-        @Schema(description = "Homes to spare that the province knows of (vrije woningen)", nullable = true)
+        @Schema(
+                description = "Homes to spare that the province knows of (vrije woningen), instead of the free homes and"
+                        + " the expected places of a municipality",
+                nullable = true)
         List<@NotNull @Valid FreeHomes> freeHomes) {
 
     /** Homes to spare in a municipality. */
@@ -45,7 +48,7 @@ public record SolidaritySearchRequest(
             MunicipalityCode municipality,
 
             @NotNull
-            @Min(1)
+            @Min(0)
             @Max(1_000_000)
             @Schema(description = "Persons who fit in them (personen)", examples = "12")
             Integer persons) {}

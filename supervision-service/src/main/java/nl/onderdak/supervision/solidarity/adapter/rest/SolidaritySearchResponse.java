@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.solidarity.application.FindSearches;
 import nl.onderdak.supervision.solidarity.domain.ExplainedExchange;
+import nl.onderdak.supervision.solidarity.domain.LocalNeed;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
 import nl.onderdak.supervision.solidarity.domain.Suggestion;
@@ -26,6 +28,11 @@ record SolidaritySearchResponse(
         @Schema(description = "The exchanges found (uitruil), the largest first; empty while it searches")
         List<SolidarityExchangeResponse> exchanges,
 
+        @Schema(
+                description = "Re-couplings (herkoppelingen) that would house coupled persons elsewhere, where an exchange"
+                        + " cannot help; numbers only")
+        List<RecouplingOptionResponse> recouplings,
+
         @Schema(description = "What was suggested to the municipalities (voorstellen), the oldest first")
         List<SolidarityProposalResponse> proposals) {
 
@@ -35,17 +42,21 @@ record SolidaritySearchResponse(
         var moved = plan.map(SolidaritySearchResponse::moved).orElse(Map.of());
         var names = new HashMap<MunicipalityCode, String>();
         search.problem().positions().forEach(position -> names.put(position.municipality(), position.name()));
+        var needs = search.needs().stream().collect(toMap(LocalNeed::municipality, Function.identity()));
         var suggestionOf = suggestionOf(found.suggestions());
         return new SolidaritySearchResponse(
                 SolidaritySearchSummaryResponse.of(search),
                 search.problem().positions().stream()
                         .map(position -> SolidarityMunicipalityResponse.of(
-                                position, moved.getOrDefault(position.municipality(), 0L)))
+                                position,
+                                needs.get(position.municipality()),
+                                moved.getOrDefault(position.municipality(), 0L)))
                         .toList(),
                 plan.map(ExplainedExchange::of).orElse(List.of()).stream()
                         .map(exchange ->
                                 SolidarityExchangeResponse.of(exchange, names, suggestionOf.get(exchange.number())))
                         .toList(),
+                RecouplingOptionResponse.of(search, names),
                 found.suggestions().stream().map(SolidarityProposalResponse::of).toList());
     }
 

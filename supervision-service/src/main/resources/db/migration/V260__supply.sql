@@ -1,0 +1,121 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Append-only: family members who are expected to join a household in a municipality from a day on, one line for each day
+-- of arrival; one line with nobody ends what was expected before. Recorded at the moment of the fact, so that a rebuild
+-- gives the same rows.
+create table family_change (
+    coupling_id  uuid        not null,
+    municipality text        not null,
+    sequence     bigint      not null check (sequence > 0),
+    number       int         not null check (number > 0),
+    effective_on date        not null,
+    expected_on  date,
+    persons      int         not null check (persons >= 0),
+    recorded_at  timestamptz not null,
+    primary key (coupling_id, municipality, sequence, number),
+    constraint family_change_of_nobody_alone check (persons > 0 or number = 1)
+);
+
+create index family_change_by_municipality on family_change (municipality, effective_on);
+
+create trigger family_change_append_only before update or delete on family_change
+    for each statement execute function refuse_change();
+
+-- Months after which family members arrive of whom no day is known, from a day on. A view over constants: nobody can
+-- change it but a script, which replaces it as a whole. Practice: a reunion may take nine months.
+create view family_term as
+select effective_on, months from (values (date '1000-01-01', 9)) as dated (effective_on, months);
+
+-- The consumer of the ledger fills it, so that a rebuild fills it again.
+create or replace function ledger_tables() returns text[] language sql immutable as $$
+    select array['ledger_entry', 'ledger_total', 'coupling_supply', 'inhabitant_count', 'municipality',
+        'municipality_version', 'successor', 'demand_change', 'housed_change', 'family_change']
+$$;
+
+create unlogged table next.family_change (like family_change including all);
+grant select, insert, update on next.family_change to ${worker};
+
+-- Append-only: what a project is expected to bring, from the day on which its owner recorded it.
+create table places_change (
+    kind         text        not null check (kind in ('PROJECT', 'FLEX_PROJECT')),
+    project      uuid        not null,
+    municipality text        not null,
+    sequence     bigint      not null check (sequence > 0),
+    places       int         not null check (places >= 0),
+    probability  int         not null check (probability between 0 and 10000),
+    from_day     date        not null,
+    until_day    date        not null,
+    effective_on date        not null,
+    recorded_at  timestamptz not null,
+    primary key (kind, project, sequence)
+);
+
+create index places_change_by_municipality on places_change (municipality);
+
+create trigger places_change_append_only before update or delete on places_change
+    for each statement execute function refuse_change();
+
+-- Append-only: the last day of a temporary home, from the day on which its owner recorded it.
+create table ending_change (
+    kind         text        not null check (kind in ('UNIT', 'LOCATION')),
+    home         text        not null,
+    municipality text        not null,
+    sequence     bigint      not null check (sequence > 0),
+    last_day     date,
+    places       int         check (places > 0),
+    effective_on date        not null,
+    recorded_at  timestamptz not null,
+    primary key (kind, home, sequence)
+);
+
+create index ending_change_by_municipality on ending_change (municipality);
+
+create trigger ending_change_append_only before update or delete on ending_change
+    for each statement execute function refuse_change();
+
+-- Append-only: whether a vacant home can be offered to a permit holder, from the day on which its owner recorded it; what
+-- a line leaves out is as in the latest line that states it.
+create table home_change (
+    vacancy_id   uuid        not null,
+    municipality text        not null,
+    sequence     bigint      not null check (sequence > 0),
+    free         boolean,
+    persons      int         check (persons > 0),
+    effective_on date        not null,
+    recorded_at  timestamptz not null,
+    primary key (vacancy_id, sequence)
+);
+
+create index home_change_by_municipality on home_change (municipality);
+
+create trigger home_change_append_only before update or delete on home_change
+    for each statement execute function refuse_change();
+
+alter table family_change enable row level security, force row level security;
+alter table places_change enable row level security, force row level security;
+alter table ending_change enable row level security, force row level security;
+alter table home_change enable row level security, force row level security;
+
+create policy of_organisation on family_change using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+create policy of_service on family_change to ${worker} using (true);
+
+create policy of_organisation on places_change using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+create policy of_service on places_change to ${worker} using (true);
+
+create policy of_organisation on ending_change using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+create policy of_service on ending_change to ${worker} using (true);
+
+create policy of_organisation on home_change using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+create policy of_service on home_change to ${worker} using (true);
