@@ -63,7 +63,11 @@ public class ForecastResource {
     @Path("/{area}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getForecast", summary = "Forecast the balance of an area", description = """
-                    The balance that is expected at the end of coming half-years (prognose): opening balance less quotas                     (taakstelling), plus what is realised. At unchanged policy (bij gelijkblijvend beleid) realisation                     follows from each municipality's own closed half-years, or is given; scenarios add what owners published of projects, homes that end and family, or what is given. Of a                     province and the country it is the sum of the municipalities. As text/csv the lines.""")
+                    The balance that is expected at the end of coming half-years (prognose): opening balance less quotas \
+                    (taakstelling), plus what is realised. At unchanged policy (bij gelijkblijvend beleid) realisation \
+                    follows from each municipality's own closed half-years, or is given; scenarios add what owners published \
+                    of projects, homes that end and family, or what is given. Of a province and the country it is the sum \
+                    of the municipalities. As text/csv the lines.""")
     @APIResponse(
             responseCode = "200",
             description = "The forecast",
