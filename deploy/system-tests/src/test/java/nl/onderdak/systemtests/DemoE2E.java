@@ -126,10 +126,17 @@ class DemoE2E {
             var get = path.getValue().path("get");
             var schema = resolved(contract, get.at("/responses/200/content/application~1json/schema"));
             if (!path.getKey().contains("{") && schema.path("properties").has(ITEMS)) {
-                listings.add(new Listing(path.getKey(), required(contract, get), scopes(get)));
+                listings.add(new Listing(address(contract, path), required(contract, get), scopes(get)));
             }
         });
         return listings;
+    }
+
+    private static String address(JsonNode contract, Map.Entry<String, JsonNode> path) {
+        return (path.getValue().has("servers") ? path.getValue() : contract)
+                        .at("/servers/0/url")
+                        .asText()
+                + path.getKey();
     }
 
     private static List<String> required(JsonNode contract, JsonNode get) {

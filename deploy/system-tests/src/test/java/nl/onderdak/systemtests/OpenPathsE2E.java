@@ -178,12 +178,17 @@ class OpenPathsE2E {
                     if (operation.getValue().has("responses")) {
                         operations.add(new Operation(
                                 operation.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey(),
-                                path.getKey().replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000"),
+                                server(contract, path.getValue()) + path.getKey(),
+                                server(contract, path.getValue())
+                                        + path.getKey().replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000"),
                                 type(operation.getValue().at("/requestBody/content"))));
                     }
                 }));
         return operations;
+    }
+
+    private static String server(JsonNode contract, JsonNode path) {
+        return (path.has("servers") ? path : contract).at("/servers/0/url").asText();
     }
 
     private static String type(JsonNode content) {

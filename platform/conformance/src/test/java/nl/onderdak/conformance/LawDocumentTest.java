@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.contract.Contract;
+import nl.onderdak.conformance.contract.Operation;
 import nl.onderdak.testkit.TrackedFiles;
 import org.junit.jupiter.api.Test;
 
@@ -133,10 +134,8 @@ class LawDocumentTest {
 
     private static Stream<String> operations(String contract) {
         try {
-            return new ObjectMapper()
-                    .readTree(contract).path("paths").properties().stream()
-                            .flatMap(path -> path.getValue().properties().stream()
-                                    .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()));
+            return Contract.of(new ObjectMapper().readTree(contract)).operations().stream()
+                    .map(Operation::name);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -32,8 +32,8 @@ public final class Contract {
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method ->
-                                operations.add(operation(method.getKey(), path.getKey(), method.getValue()))));
+                        .forEach(method -> operations.add(
+                                operation(method.getKey(), address(root, path.getKey()), method.getValue()))));
     }
 
     /** Of the module whose tests run. */
@@ -48,6 +48,13 @@ public final class Contract {
     /** As it stands in such a document. */
     public static Contract of(JsonNode document) {
         return new Contract(document);
+    }
+
+    /** The address that a path of a contract has: after that of its own server, or of the usual one. */
+    public static String address(JsonNode root, String path) {
+        var own = root.path("paths").path(path).at("/servers/0/url");
+        var server = (own.isMissingNode() ? root.at("/servers/0/url") : own).asText();
+        return (server.endsWith("/") ? server.substring(0, server.length() - 1) : server) + path;
     }
 
     public List<Operation> operations() {

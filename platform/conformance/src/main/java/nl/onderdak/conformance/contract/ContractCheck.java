@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,12 +52,18 @@ public final class ContractCheck {
             .build();
 
     private final Promise contract;
+
+    /** Paths of the contract by their address. */
+    private final Map<String, String> paths;
+
     private final Routes routes;
     private final Schemas schemas;
 
     ContractCheck(JsonNode contract) {
         this.contract = new Promise(contract, "");
-        this.routes = new Routes(this.contract.child("paths").names());
+        this.paths = this.contract.child("paths").names().stream()
+                .collect(Collectors.toMap(path -> Contract.address(contract, path), path -> path));
+        this.routes = new Routes(List.copyOf(paths.keySet()));
         this.schemas = new Schemas(contract);
     }
 
@@ -94,7 +102,8 @@ public final class ContractCheck {
     private Optional<Promise> operation(Exchange exchange) {
         var method = asked(exchange).toLowerCase(Locale.ROOT);
         return routes.of(exchange.path())
-                .map(path -> contract.child("paths").child(path).child(method))
+                .map(address ->
+                        contract.child("paths").child(paths.get(address)).child(method))
                 .filter(Promise::exists);
     }
 

@@ -270,6 +270,29 @@ class ContractCheckTest {
     }
 
     @Test
+    void pathsFollowTheAddressOfTheirServer() {
+        var check = check("""
+                {
+                  "openapi": "3.1.0",
+                  "servers": [{"url": "/v2"}],
+                  "paths": {
+                    "/rooms": {"get": {"responses": {"204": {}}}},
+                    "/beds": {"servers": [{"url": "/vera/v4"}], "get": {"responses": {"204": {}}}},
+                    "/doors": {"servers": [{"url": "/"}], "get": {"responses": {"204": {}}}}
+                  }
+                }
+                """);
+
+        for (var target : List.of("/v2/rooms", "/vera/v4/beds", "/doors")) {
+            assertEquals(List.of(), check.faults(asked("GET", target, 204, null, "")));
+        }
+        for (var target : List.of("/rooms", "/v2/beds", "/beds", "/v2/doors")) {
+            assertEquals(
+                    List.of("there is no such operation"), check.faults(asked("GET", target, 204, null, "")), target);
+        }
+    }
+
+    @Test
     void whatIsNotThereIsRefusedWithAProblem() {
         assertSound(asked("GET", "/v1/nothing", 404, "application/problem+json", PROBLEM));
         assertSound(answer(413, "application/problem+json", PROBLEM));

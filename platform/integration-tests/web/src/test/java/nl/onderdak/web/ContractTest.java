@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import nl.onderdak.contracts.access.ScopeDescriptions;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class ContractTest {
                 .body("info.contact.name", equalTo("Onderdak"))
                 .body("info.contact.email", equalTo("onderdak@example.org"))
                 .body("info.license.name", equalTo("EUPL-1.2"))
-                .body("servers[0].url", equalTo("/"));
+                .body("servers.url", equalTo(List.of("/v1")))
+                .body("paths.keySet().findAll { it.startsWith('/v1') }", empty());
     }
 
     @Test
@@ -51,22 +53,22 @@ class ContractTest {
         contract()
                 .body("components.securitySchemes.oauth2.type", equalTo("oauth2"))
                 .body("components.securitySchemes.oauth2.flows.clientCredentials.scopes", hasKey("stock:read"))
-                .body("paths.'/v1/things'.get.security[0].oauth2", hasItem("stock:read"))
-                .body("paths.'/v1/things'.post.security[0].oauth2", hasItem("stock:write"))
-                .body("paths.'/v1/parked-events'.get.security[0].oauth2", hasItem("operations"));
+                .body("paths.'/things'.get.security[0].oauth2", hasItem("stock:read"))
+                .body("paths.'/things'.post.security[0].oauth2", hasItem("stock:write"))
+                .body("paths.'/parked-events'.get.security[0].oauth2", hasItem("operations"));
     }
 
     @Test
     void eachOperationNamesHowItMayFail() {
         contract()
                 .body(
-                        "paths.'/v1/things'.get.responses.keySet()",
+                        "paths.'/things'.get.responses.keySet()",
                         hasItems("400", "401", "403", "405", "406", "414", "429", "431", "500", "503"))
-                .body("paths.'/v1/things'.get.responses.keySet()", not(hasItem("409")))
-                .body("paths.'/v1/things'.post.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
-                .body("paths.'/v1/things'.post.responses.keySet()", hasItems("201", "409", "413", "415"))
-                .body("paths.'/v1/things/{id}'.put.responses.keySet()", hasItems("404", "409", "412", "428"))
-                .body("paths.'/v1/things'.get.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
+                .body("paths.'/things'.get.responses.keySet()", not(hasItem("409")))
+                .body("paths.'/things'.post.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
+                .body("paths.'/things'.post.responses.keySet()", hasItems("201", "409", "413", "415"))
+                .body("paths.'/things/{id}'.put.responses.keySet()", hasItems("404", "409", "412", "428"))
+                .body("paths.'/things'.get.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
                 .body(
                         "components.responses.BadRequest.content.'application/problem+json'.schema.'$ref'",
                         equalTo("#/components/schemas/Problem"))
@@ -88,25 +90,25 @@ class ContractTest {
     void headersAreDescribed() {
         contract()
                 .body(
-                        "paths.'/v1/things'.get.responses.'200'.headers.keySet()",
+                        "paths.'/things'.get.responses.'200'.headers.keySet()",
                         hasItems(
                                 "Onderdak-Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"))
                 .body(
                         "components.responses.TooManyRequests.headers.keySet()",
                         hasItems("API-Version", "RateLimit-Limit", "Retry-After"))
                 .body(
-                        "paths.'/v1/things'.post.responses.'201'.headers.Location.'$ref'",
+                        "paths.'/things'.post.responses.'201'.headers.Location.'$ref'",
                         equalTo("#/components/headers/Location"))
                 .body("components.headers.RateLimitLimit.schema.type", equalTo("integer"))
-                .body("paths.'/v1/things'.get.responses.'200'.headers", hasKey("API-Version"))
-                .body("paths.'/v1/things'.get.responses.'200'.headers", hasKey("Link"))
-                .body("paths.'/v1/things'.post.responses.'201'.headers", hasKey("ETag"))
-                .body("paths.'/v1/things'.post.responses.'201'.headers", not(hasKey("Link")))
-                .body("paths.'/v1/things'.post.parameters.'$ref'", hasItem("#/components/parameters/IdempotencyKey"))
+                .body("paths.'/things'.get.responses.'200'.headers", hasKey("API-Version"))
+                .body("paths.'/things'.get.responses.'200'.headers", hasKey("Link"))
+                .body("paths.'/things'.post.responses.'201'.headers", hasKey("ETag"))
+                .body("paths.'/things'.post.responses.'201'.headers", not(hasKey("Link")))
+                .body("paths.'/things'.post.parameters.'$ref'", hasItem("#/components/parameters/IdempotencyKey"))
                 .body("components.parameters.IdempotencyKey.required", equalTo(true))
                 .body("components.parameters.IdempotencyKey.name", equalTo("Idempotency-Key"))
-                .body("paths.'/v1/things/{id}'.put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
-                .body("paths.'/v1/parked-events/redrive'.post", not(hasKey("parameters")));
+                .body("paths.'/things/{id}'.put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
+                .body("paths.'/parked-events/redrive'.post", not(hasKey("parameters")));
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReferenceTest {
         // Then
         assertFalse(paths.isEmpty());
         paths.forEach((path, operations) -> {
-            assertTrue(html.contains("<code>" + path + "</code>"), path);
+            assertTrue(html.contains("<code>/v1" + path + "</code>"), path);
             operations.forEach((method, operation) -> {
                 if (operation instanceof Map<?, ?> members && members.containsKey("operationId")) {
                     assertTrue(html.contains("<article id=\"" + members.get("operationId") + "\">"), path);

@@ -84,6 +84,7 @@ public class ContractFilter implements OASFilter {
                     .getPathItems()
                     .values()
                     .forEach(item -> item.getOperations().values().forEach(examples::addTo));
+            VersionedServers.giveTo(contract);
         }
         components.addSecurityScheme(SCHEME, scheme(used));
     }

@@ -40,6 +40,7 @@ record Reference(
         List<Schema> schemas) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final String SERVER = "/servers/0/url";
     private static final String NO_TAG = "Other";
 
     record Scope(String name, String description) {}
@@ -162,6 +163,13 @@ record Reference(
     /** Reads operations, and what they refer to elsewhere in the document. */
     private record Reader(JsonNode contract) {
 
+        /** A path after the address of its server. */
+        private String address(Map.Entry<String, JsonNode> path) {
+            JsonNode own = path.getValue().at(SERVER);
+            String server = (own.isMissingNode() ? contract.at(SERVER) : own).asText();
+            return (server.endsWith("/") ? server.substring(0, server.length() - 1) : server) + path.getKey();
+        }
+
         Operation operation(Map.Entry<String, JsonNode> path, String method, JsonNode operation) {
             List<Answer> answers = new ArrayList<>();
             List<Word> fixed = new ArrayList<>();
@@ -179,7 +187,7 @@ record Reference(
             return new Operation(
                     operation.path("operationId").asText(),
                     method.toUpperCase(Locale.ROOT),
-                    path.getKey(),
+                    address(path),
                     operation.path("summary").asText(),
                     operation.path("description").asText(),
                     operation.path("deprecated").asBoolean(),

@@ -40,7 +40,12 @@ class ReferencePageTest {
         JsonNode contract = contract(service);
         List<String> wanted = new ArrayList<>();
         contract.path("paths").properties().forEach(path -> {
-            wanted.add("<code>" + path.getKey() + "</code>");
+            wanted.add("<code>"
+                    + (path.getValue().has("servers") ? path.getValue() : contract)
+                            .at("/servers/0/url")
+                            .asText()
+                            .replaceAll("/$", "")
+                    + path.getKey() + "</code>");
             path.getValue().findValuesAsText("operationId").forEach(id -> wanted.add("id=\"" + id + "\""));
         });
         contract.at("/components/schemas").fieldNames().forEachRemaining(name -> wanted.add("<h3>" + name + "</h3>"));

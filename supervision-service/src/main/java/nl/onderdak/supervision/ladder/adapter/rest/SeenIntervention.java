@@ -5,6 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,7 +25,7 @@ public class SeenIntervention {
     }
 
     /** Its version; fails with 428 without a tag, and with 412 with one that is none of ours. */
-    long version() {
+    SeenVersion version() {
         return Version.expected(ifMatch);
     }
 }
