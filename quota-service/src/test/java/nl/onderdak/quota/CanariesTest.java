@@ -36,10 +36,15 @@ class CanariesTest extends CanarySmoke {
                         {"source": "raming", "publishedOn": "2024-01-15",
                          "halfYears": [{"halfYear": "2025-H1", "persons": 15000}]}
                         """, Set.of("source"), null),
-                new Command("/v1/published-quotas", Tokens.ministry(), """
+                new Command(
+                        "/v1/published-quotas",
+                        Tokens.ministry(),
+                        """
                         {"halfYear": "2024-H1", "municipality": "GM7401", "revision": 1, "persons": 78, "source": "circulaire",
                          "publishedOn": "2023-09-20"}
-                        """, Set.of("source"), "/v1/published-quota-intakes"),
+                        """,
+                        Set.of("source"),
+                        "/v1/published-quota-intakes"),
                 new Command("/v1/quota-regimes", Tokens.ministry(), """
                         {"validFrom": "2014-01-01", "legalSource": "wet"}
                         """, Set.of("legalSource"), null),

@@ -80,17 +80,10 @@ class PlacesExpectedTest {
 
         // Then
         var id = UUID.fromString(project);
-        assertEquals(
-                new PlacesExpected(Kind.PROJECT, id, code, 100, 7_500, FROM, UNTIL), published(project, 1));
+        assertEquals(new PlacesExpected(Kind.PROJECT, id, code, 100, 7_500, FROM, UNTIL), published(project, 1));
         assertEquals(
                 new PlacesExpected(
-                        Kind.PROJECT,
-                        id,
-                        code,
-                        100,
-                        7_500,
-                        LocalDate.of(2037, 4, 1),
-                        LocalDate.of(2038, 12, 31)),
+                        Kind.PROJECT, id, code, 100, 7_500, LocalDate.of(2037, 4, 1), LocalDate.of(2038, 12, 31)),
                 published(project, 2));
         assertEquals(
                 new PlacesExpected(
@@ -126,9 +119,7 @@ class PlacesExpectedTest {
         // Then
         var id = UUID.fromString(project);
         var day = LocalDate.of(2036, 5, 1);
-        assertEquals(
-                new PlacesExpected(Kind.FLEX_PROJECT, id, code, 36, 10_000, day, day), published(project, 1));
-        assertEquals(
-                new PlacesExpected(Kind.FLEX_PROJECT, id, code, 35, 10_000, day, day), published(project, 2));
+        assertEquals(new PlacesExpected(Kind.FLEX_PROJECT, id, code, 36, 10_000, day, day), published(project, 1));
+        assertEquals(new PlacesExpected(Kind.FLEX_PROJECT, id, code, 35, 10_000, day, day), published(project, 2));
     }
 }

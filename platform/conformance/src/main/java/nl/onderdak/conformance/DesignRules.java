@@ -81,7 +81,8 @@ public abstract class DesignRules {
     @Test
     void nothingElseIsOpenToAnotherOrigin() {
         given().header("Origin", "https://elsewhere.example")
-                .get(concrete(Contract.address(contract, contract.path("paths").fieldNames().next())))
+                .get(concrete(Contract.address(
+                        contract, contract.path("paths").fieldNames().next())))
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue());
     }

@@ -141,8 +141,7 @@ class ForecastResourceTest {
     void whatOwnersPublishedIsAddedUnlessItIsGiven() {
         // Given places, a location that ends and family, known in 2024
         almelo("GM5206");
-        var project = SupplyFacts.project(
-                "GM5206", 30, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024);
+        var project = SupplyFacts.project("GM5206", 30, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024);
         SupplyFacts.ending("GM5206", 25, LocalDate.of(2025, 7, 1), IN_2024);
         SupplyFacts.ending("GM5206", 99, LocalDate.of(2024, 12, 31), IN_2024);
         SupplyFacts.family(
@@ -152,14 +151,7 @@ class ForecastResourceTest {
                 IN_2024);
         // a change that was recorded after the day
         SupplyFacts.places(
-                project,
-                2,
-                "GM5206",
-                50,
-                10_000,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                EARLY_2025);
+                project, 2, "GM5206", 50, 10_000, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), EARLY_2025);
 
         // Then
         of(endOf2024(), "GM5206")
@@ -175,9 +167,7 @@ class ForecastResourceTest {
                 .body("assumptions.additions.findAll { it.addition == 'PLACES' }.origin", contains("GIVEN", "GIVEN"))
                 .body("assumptions.additions.findAll { it.addition == 'FAMILY' }.origin", contains("EVENTS", "EVENTS"))
                 .body("lines.findAll { it.scenario == 'WITH_ALL' }.added", contains(9, 8));
-        of(
-                        overijssel().queryParam("validOn", "2025-01-31").queryParam("until", "2025-H2"),
-                        "GM5206")
+        of(overijssel().queryParam("validOn", "2025-01-31").queryParam("until", "2025-H2"), "GM5206")
                 .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(22, 28));
     }
 

@@ -111,10 +111,7 @@ class PublicationResourceTest {
                 .body("correctedQuota", equalTo(88))
                 .body("balance", equalTo(-48))
                 .body("corrections", equalTo(-8));
-        given().get("/v1/open-data/publications")
-                .then()
-                .statusCode(200)
-                .body("items.month", hasItem("2024-07"));
+        given().get("/v1/open-data/publications").then().statusCode(200).body("items.month", hasItem("2024-07"));
         given().get("/v1/open-data/timelines/GM5401")
                 .then()
                 .statusCode(200)

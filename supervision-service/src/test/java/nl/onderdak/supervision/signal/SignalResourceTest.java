@@ -224,7 +224,10 @@ class SignalResourceTest {
         SupplyFacts.let(SupplyFacts.free("GM5704", 9, recordedAt), "GM5704", recordedAt);
         SupplyFacts.project("GM5704", 7, halfYear.start(), halfYear.end(), recordedAt.minusSeconds(60));
         SupplyFacts.family(
-                "GM5704", day, List.of(new FamilyArrival(day.plusMonths(3), 3), new FamilyArrival(null, 2)), recordedAt);
+                "GM5704",
+                day,
+                List.of(new FamilyArrival(day.plusMonths(3), 3), new FamilyArrival(null, 2)),
+                recordedAt);
         awaitBalance("GM5704", day.toString(), -60);
         inEveryPartition("GM5799");
         Events.watermark(Service.HOUSING_STOCK, Instant.now());

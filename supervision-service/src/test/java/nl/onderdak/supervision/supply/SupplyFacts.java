@@ -117,16 +117,12 @@ public final class SupplyFacts {
     }
 
     /** A coupled household that expects family. */
-    public static UUID family(String municipality, LocalDate coupledOn, List<FamilyArrival> expected, Instant recordedAt) {
+    public static UUID family(
+            String municipality, LocalDate coupledOn, List<FamilyArrival> expected, Instant recordedAt) {
         var coupling = Facts.id();
         Facts.publish(
                 new HouseholdCoupled(
-                        coupling,
-                        new MunicipalityCode(municipality),
-                        1,
-                        coupledOn.minusDays(14),
-                        coupledOn,
-                        expected),
+                        coupling, new MunicipalityCode(municipality), 1, coupledOn.minusDays(14), coupledOn, expected),
                 1,
                 recordedAt);
         awaitRows("family_change where coupling_id = '" + coupling + "'", expected.size());

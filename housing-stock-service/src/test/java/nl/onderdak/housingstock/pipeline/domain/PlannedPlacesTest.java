@@ -30,7 +30,8 @@ class PlannedPlacesTest {
     @Test
     void whatANewProjectBringsIsPublished() {
         // When
-        var accepted = places(100, 8_000, UNTIL).published(places(100, 8_000, UNTIL)).orElseThrow();
+        var accepted =
+                places(100, 8_000, UNTIL).published(places(100, 8_000, UNTIL)).orElseThrow();
 
         // Then
         assertEquals(

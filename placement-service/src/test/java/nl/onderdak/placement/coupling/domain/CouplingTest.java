@@ -73,7 +73,8 @@ class CouplingTest {
         var decision = couple(COUPLED, members(3, 2), true);
 
         // Then
-        assertEquals(new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED, List.of(new FamilyArrival(null, 2))),
+        assertEquals(
+                new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED, List.of(new FamilyArrival(null, 2))),
                 fact(decision));
         assertEquals(State.COUPLED, state(decision).state());
         assertEquals(2, state(decision).expected());

@@ -4,4 +4,5 @@ package nl.onderdak.contracts.housingstock;
 import nl.onderdak.contracts.DomainEvent;
 
 /** Events that housing-stock-service publishes. */
-public sealed interface HousingStockEvent extends DomainEvent permits VacancyEvent, TemporaryHomeEnding, PlacesExpected {}
+public sealed interface HousingStockEvent extends DomainEvent
+        permits VacancyEvent, TemporaryHomeEnding, PlacesExpected {}

@@ -36,7 +36,11 @@ public record FamilyExpectation(
                         from(fact, recoupled.expected(), recoupled.recoupledOn()));
             case HouseholdChanged changed -> List.of(from(fact, changed.expected(), changed.changedOn()));
             case CouplingEnded ended -> List.of(from(fact, null, ended.endedOn()));
-            case DwellingOffered _, OfferAnswered _, RefusalJudged _, HouseholdHoused _, HousingCorrected _,
+            case DwellingOffered _,
+                    OfferAnswered _,
+                    RefusalJudged _,
+                    HouseholdHoused _,
+                    HousingCorrected _,
                     HouseholdReturned _ -> List.of();
         };
     }

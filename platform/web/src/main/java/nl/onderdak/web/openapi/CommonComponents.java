@@ -25,8 +25,8 @@ final class CommonComponents {
     private static final Properties TEXTS = ExampleWords.read("/web_problems_nl.properties");
 
     /** On every response. */
-    private static final List<String> ALWAYS = List.of(
-            "API-Version", "Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
+    private static final List<String> ALWAYS =
+            List.of("API-Version", "Correlation-Id", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
 
     private static final List<HeaderForm> HEADERS = List.of(
             new HeaderForm("API-Version", true, "Version of this contract", string(), "1.0.0"),

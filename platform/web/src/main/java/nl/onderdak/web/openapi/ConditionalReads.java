@@ -28,8 +28,9 @@ final class ConditionalReads {
                         .description("Entity tags of the states that the client has; 304 when one is the present one")
                         .schema(CommonComponents.string())
                         .example("\"3\""));
-        APIResponse response =
-                OASFactory.createAPIResponse().description("The client has this state").addHeader(ETAG, always());
+        APIResponse response = OASFactory.createAPIResponse()
+                .description("The client has this state")
+                .addHeader(ETAG, always());
         CommonComponents.addHeadersOfAll(response);
         components.addResponse(RESPONSE, response);
     }

@@ -155,9 +155,8 @@ public class ContractFilter implements OASFilter {
             ConditionalReads.complete(operation);
         }
         ends.ifPresent(end -> Deprecations.complete(operation, end));
-        List<String> headers = isPaged(operation)
-                ? List.of("Link")
-                : method == PathItem.HttpMethod.GET ? List.of() : List.of("ETag");
+        List<String> headers =
+                isPaged(operation) ? List.of("Link") : method == PathItem.HttpMethod.GET ? List.of() : List.of("ETag");
         responses.getAPIResponses().forEach((status, response) -> completeSuccess(status, response, headers));
         addProblems(path, item, method, operation, conditional, !needed.isEmpty());
     }

@@ -144,7 +144,8 @@ public class HoldRound {
     private Uni<Map<MunicipalityCode, Outlook>> outlooks(
             Organisation by, List<MunicipalityCode> municipalities, FindStandings.Found found) {
         var asOf = new AsOf(found.asOf().validOn(), Optional.of(found.knownAt()));
-        var question = new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, GivenAdditions.NOTHING);
+        var question =
+                new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, GivenAdditions.NOTHING);
         var all = Uni.createFrom().item(new HashMap<MunicipalityCode, Outlook>());
         for (var municipality : municipalities) {
             all = all.chain(outlooks -> forecasts

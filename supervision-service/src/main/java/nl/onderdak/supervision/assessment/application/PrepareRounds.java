@@ -80,8 +80,9 @@ public class PrepareRounds {
         return policies.all(null, null).chain(all -> {
             var due = Uni.createFrom().<List<Due>>item(new ArrayList<>());
             for (var province : adopted(all, day)) {
-                due = due.chain(found ->
-                        assessments.contains(province, day, kind).map(held -> {
+                due = due.chain(found -> assessments
+                        .contains(province, day, kind)
+                        .map(held -> {
                             if (!held) {
                                 found.add(new Due(province, day, kind));
                             }

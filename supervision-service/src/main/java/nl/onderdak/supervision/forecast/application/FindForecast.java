@@ -118,8 +118,8 @@ public class FindForecast {
                 .chain(method -> (question.additions().isWhole()
                                 ? Uni.createFrom().item(SupplyAhead.NONE)
                                 : supply.ahead(area, day, knownAt))
-                        .map(ahead -> new Forecast.Assumptions(
-                                method, question.given(), additions(first, question, ahead))));
+                        .map(ahead ->
+                                new Forecast.Assumptions(method, question.given(), additions(first, question, ahead))));
     }
 
     private static List<ComingHalfYear> coming(BalanceSeries present, BalanceSeries ahead) {

@@ -56,10 +56,13 @@ public class FindOpenData {
     @NoFacts
     @WithTransaction
     public Uni<List<OpenFigures>> timeline(Area area, int months) {
-        return overviews.latest(area, months).map(found -> found.stream()
-                .flatMap(month -> OpenFigures.sum(area, within(area, OpenFigures.of(month.month(), month.lines())))
-                        .stream())
-                .toList());
+        return overviews
+                .latest(area, months)
+                .map(found -> found.stream()
+                        .flatMap(month ->
+                                OpenFigures.sum(area, within(area, OpenFigures.of(month.month(), month.lines())))
+                                        .stream())
+                        .toList());
     }
 
     private static List<OpenFigures> within(Area area, List<OpenFigures> municipalities) {

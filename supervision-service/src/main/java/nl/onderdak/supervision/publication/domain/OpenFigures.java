@@ -63,7 +63,9 @@ public record OpenFigures(
         var corrections = corrections(lines);
         return lines.stream()
                 .map(line -> of(
-                        month, line, corrections.get(line.municipality().value()).orElse(null)))
+                        month,
+                        line,
+                        corrections.get(line.municipality().value()).orElse(null)))
                 .toList();
     }
 
@@ -135,8 +137,7 @@ public record OpenFigures(
                                     (OverviewLine line) -> line.municipality().value(),
                                     line -> Math.abs(line.corrections()))));
                     var signed = province.stream()
-                            .collect(toMap(
-                                    line -> line.municipality().value(), Function.<OverviewLine>identity()));
+                            .collect(toMap(line -> line.municipality().value(), Function.<OverviewLine>identity()));
                     sizes.forEach((code, size) ->
                             shown.put(code, size.map(_ -> signed.get(code).corrections())));
                 });

@@ -153,8 +153,8 @@ public class EvaluateSignals {
     private Uni<Offered> offered(LocalDate day, Instant knownAt) {
         return rules.basis(day)
                 .chain(basis -> supply.readUpTo()
-                        .map(readUpTo -> readUpTo
-                                .filter(moment -> DutchCalendar.dayOf(moment).isAfter(day))
+                        .map(readUpTo -> readUpTo.filter(
+                                        moment -> DutchCalendar.dayOf(moment).isAfter(day))
                                 .isPresent())
                         .chain(isKnown -> supply.free(new Area.Country(), day, knownAt)
                                 .chain(free -> supply.ahead(new Area.Country(), day, knownAt)
@@ -190,9 +190,11 @@ public class EvaluateSignals {
         var rule = all.of(standing.province(), kind, standing.validOn());
         var late = rule.days() == null ? 0L : needs.longer().get(rule.days()).getOrDefault(municipality, 0L);
         var basis = needs.supply().basis();
-        var value =
-                new Indicators(standing, needAndSupply(standing, late, needs), basis, inflow).value(kind);
-        return value.isEmpty() || kind == SignalKind.HOMES_SHORT && basis.countsSupply() && !needs.supply().isKnown()
+        var value = new Indicators(standing, needAndSupply(standing, late, needs), basis, inflow).value(kind);
+        return value.isEmpty()
+                        || kind == SignalKind.HOMES_SHORT
+                                && basis.countsSupply()
+                                && !needs.supply().isKnown()
                 ? Optional.empty()
                 : Optional.of(new Signal.Evidence(
                         municipality, kind, standing.validOn(), value.getAsLong(), rule, standing.knownAt()));

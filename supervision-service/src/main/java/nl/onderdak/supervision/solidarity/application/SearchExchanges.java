@@ -78,8 +78,8 @@ public class SearchExchanges {
         var validOn = SolidaritySearch.validOn(request.halfYear(), today);
         return standings
                 .in(by, new Area.OneProvince(province), new AsOf(validOn, Optional.empty()))
-                .chain(found -> known(province, validOn, found)
-                        .map(known -> begin(province, request, today, found, known)))
+                .chain(found ->
+                        known(province, validOn, found).map(known -> begin(province, request, today, found, known)))
                 .call(decision -> decision.accepted()
                         .map(searches::add)
                         .orElseGet(() -> Uni.createFrom().voidItem()));
@@ -128,8 +128,12 @@ public class SearchExchanges {
                         .sorted(Comparator.comparing(MunicipalityCode::value))
                         .map(code -> new LocalNeed(
                                 code,
-                                supplied.waiting().getOrDefault(code, Demand.NONE).persons(),
-                                supplied.free().getOrDefault(code, FreeHomes.NONE).persons(),
+                                supplied.waiting()
+                                        .getOrDefault(code, Demand.NONE)
+                                        .persons(),
+                                supplied.free()
+                                        .getOrDefault(code, FreeHomes.NONE)
+                                        .persons(),
                                 request.freePlaces().containsKey(code)))
                         .toList());
     }

@@ -33,12 +33,10 @@ public record HomeChange(UUID vacancyId, MunicipalityCode municipality, Boolean 
                         fact.municipality(),
                         announced.targetGroup() == TargetGroup.PERMIT_HOLDERS,
                         announced.capacity()));
-            case VacancyTakenOver _ ->
-                Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), null, null));
+            case VacancyTakenOver _ -> Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), null, null));
             case VacancyReserved _, VacancyLet _, VacancyReturned _ ->
                 Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), false, null));
-            case ReservationEnded _ ->
-                Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), true, null));
+            case ReservationEnded _ -> Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), true, null));
             case VacancyOffered _ -> Optional.empty();
         };
     }

@@ -80,8 +80,11 @@ public record SupplyAhead(List<ProjectPlaces> projects, List<EndingHome> endings
                 .values()
                 .forEach(own -> {
                     var weighted = new TreeMap<HalfYear, Long>();
-                    own.forEach(project -> spread(project, day, until, (halfYear, places) -> weighted.merge(
-                            halfYear, places * project.probability(), Long::sum)));
+                    own.forEach(project -> spread(
+                            project,
+                            day,
+                            until,
+                            (halfYear, places) -> weighted.merge(halfYear, places * project.probability(), Long::sum)));
                     weighted.forEach((halfYear, sum) -> sums.merge(halfYear, halfUp(sum), Long::sum));
                 });
         return sums;
@@ -110,8 +113,7 @@ public record SupplyAhead(List<ProjectPlaces> projects, List<EndingHome> endings
         }
     }
 
-    private static void spread(
-            ProjectPlaces project, LocalDate day, HalfYear until, BiConsumer<HalfYear, Long> part) {
+    private static void spread(ProjectPlaces project, LocalDate day, HalfYear until, BiConsumer<HalfYear, Long> part) {
         var first = YearMonth.from(later(project.from(), day.plusDays(1)));
         var last = YearMonth.from(later(project.until(), day.plusDays(1)));
         var months = first.until(last, ChronoUnit.MONTHS) + 1;

@@ -58,7 +58,12 @@ class AssessmentTest {
     })
     void monitoringIsNoRoundOfSteps(LocalDate day, RoundKind kind, LocalDate round) {
         var assessment = Assessment.of(
-                UUID.randomUUID(), GivenRounds.round(day, kind), GivenRounds.POLICY, almelo(), Step.SIGNAL, Outlook.UNKNOWN);
+                UUID.randomUUID(),
+                GivenRounds.round(day, kind),
+                GivenRounds.POLICY,
+                almelo(),
+                Step.SIGNAL,
+                Outlook.UNKNOWN);
         assertEquals(round, assessment.roundOfSteps());
     }
 

@@ -83,8 +83,7 @@ final class GivenRounds {
     }
 
     static AssessmentRound round(LocalDate day, RoundKind kind) {
-        return new AssessmentRound(
-                UUID.randomUUID(), PROVINCE, day, kind, KNOWN, POLICY.id(), List.of(), KNOWN);
+        return new AssessmentRound(UUID.randomUUID(), PROVINCE, day, kind, KNOWN, POLICY.id(), List.of(), KNOWN);
     }
 
     /** Quota and persons housed of each half-year, up to and including the last closed one before the day. */

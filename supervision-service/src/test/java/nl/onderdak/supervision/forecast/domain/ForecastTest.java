@@ -177,7 +177,11 @@ class ForecastTest {
                 text, forecast(73, 75, new GivenPace(38, null), Additions.NONE).canonical());
         assertNotEquals(
                 text,
-                forecast(73, 75, new GivenPace(null, 75), new Additions(Map.of(Addition.FAMILY, Map.of(H1, 1L)), Map.of()))
+                forecast(
+                                73,
+                                75,
+                                new GivenPace(null, 75),
+                                new Additions(Map.of(Addition.FAMILY, Map.of(H1, 1L)), Map.of()))
                         .canonical());
     }
 }

@@ -129,7 +129,8 @@ class LadderTest {
                 rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, monitored), on(DAY))));
         assertEquals(
                 Step.INFORMATION,
-                taken(at(Step.SIGNAL), step(Step.INFORMATION, nextRound), on(DAY)).step());
+                taken(at(Step.SIGNAL), step(Step.INFORMATION, nextRound), on(DAY))
+                        .step());
     }
 
     @Test

@@ -19,7 +19,17 @@ class OpenFiguresTest {
 
     private static OverviewLine line(String code, long corrections, Long openCouplings) {
         return new OverviewLine(
-                new MunicipalityCode(code), "Gemeente", OVERIJSSEL, -20, 73, -5, 0, 40, corrections, openCouplings, 18L);
+                new MunicipalityCode(code),
+                "Gemeente",
+                OVERIJSSEL,
+                -20,
+                73,
+                -5,
+                0,
+                40,
+                corrections,
+                openCouplings,
+                18L);
     }
 
     private static List<Long> corrections(long... corrections) {
@@ -35,8 +45,10 @@ class OpenFiguresTest {
     @Test
     void correctionsOfFewPersonsAreLeftOutEitherWay() {
         assertEquals(List.of(5L, -5L, 0L), corrections(5, -5, 0));
-        assertEquals(3, OpenFigures.of(MONTH, List.of(line("GM0001", 4, 0L), line("GM0002", -4, 0L), line("GM0003", 9, 0L)))
-                .size());
+        assertEquals(
+                3,
+                OpenFigures.of(MONTH, List.of(line("GM0001", 4, 0L), line("GM0002", -4, 0L), line("GM0003", 9, 0L)))
+                        .size());
         assertNull(corrections(4, 9).getFirst());
         assertNull(corrections(-4, 9).getFirst());
     }
@@ -72,6 +84,8 @@ class OpenFiguresTest {
     @Test
     void aMunicipalityIsItself() {
         var figures = OpenFigures.of(MONTH, List.of(line("GM0001", 5, 8L)));
-        assertEquals(Optional.of(figures.getFirst()), OpenFigures.sum(figures.getFirst().area(), figures));
+        assertEquals(
+                Optional.of(figures.getFirst()),
+                OpenFigures.sum(figures.getFirst().area(), figures));
     }
 }

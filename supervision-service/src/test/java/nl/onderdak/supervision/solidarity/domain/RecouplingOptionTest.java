@@ -24,8 +24,7 @@ class RecouplingOptionTest {
     @Test
     void whoLacksMostGoesToWhereMostIsFree() {
         // Given 10 and 4 without a home, homes for 6 and 5 to spare
-        var needs = List.of(
-                need("GM0141", 12, 2), need("GM0147", 4, 0), need("GM0173", 1, 7), need("GM0189", 0, 5));
+        var needs = List.of(need("GM0141", 12, 2), need("GM0147", 4, 0), need("GM0173", 1, 7), need("GM0189", 0, 5));
 
         // Then
         assertEquals(

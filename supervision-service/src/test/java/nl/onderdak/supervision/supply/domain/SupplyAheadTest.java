@@ -31,19 +31,18 @@ class SupplyAheadTest {
     @Test
     void placesThatComeInSeveralMonthsAreSpreadEvenly() {
         // When
-        var places = of(project(ALMELO, 100, 10_000, "2026-10-01", "2027-12-31")).places(DAY, UNTIL);
+        var places =
+                of(project(ALMELO, 100, 10_000, "2026-10-01", "2027-12-31")).places(DAY, UNTIL);
 
         // Then
-        assertEquals(
-                Map.of(HalfYear.valueOf("2026-H2"), 20L, HalfYear.valueOf("2027-H1"), 40L, UNTIL, 40L), places);
+        assertEquals(Map.of(HalfYear.valueOf("2026-H2"), 20L, HalfYear.valueOf("2027-H1"), 40L, UNTIL, 40L), places);
     }
 
     @Test
     void whatComesAfterTheLastHalfYearDoesNotCount() {
         assertEquals(
                 Map.of(HalfYear.valueOf("2026-H2"), 20L),
-                of(project(ALMELO, 100, 10_000, "2026-10-01", "2027-12-31"))
-                        .places(DAY, HalfYear.valueOf("2026-H2")));
+                of(project(ALMELO, 100, 10_000, "2026-10-01", "2027-12-31")).places(DAY, HalfYear.valueOf("2026-H2")));
     }
 
     @Test
@@ -65,7 +64,9 @@ class SupplyAheadTest {
         // Then
         assertEquals(Map.of(FIRST, 1L), of(first).places(DAY, UNTIL));
         assertEquals(Map.of(FIRST, 1L), of(first, first).places(DAY, UNTIL));
-        assertEquals(Map.of(FIRST, 2L), of(first, project(WIERDEN, 1, 5_000, day, day)).places(DAY, UNTIL));
+        assertEquals(
+                Map.of(FIRST, 2L),
+                of(first, project(WIERDEN, 1, 5_000, day, day)).places(DAY, UNTIL));
         assertEquals(Map.of(FIRST, 0L), of(project(ALMELO, 1, 4_999, day, day)).places(DAY, UNTIL));
     }
 

@@ -67,8 +67,8 @@ public class MarketResource {
                 body,
                 () -> giveMarketFigures
                         .give(caller.organisation(), body.municipality(), body.year(), figures, body.source())
-                        .map(given -> Response.created(URI.create("/v1/market/years?municipality="
-                                        + body.municipality() + "&year=" + body.year()))
+                        .map(given -> Response.created(URI.create("/v1/market/years?municipality=" + body.municipality()
+                                        + "&year=" + body.year()))
                                 .entity(MarketFiguresResponse.of(given))
                                 .build()));
     }

@@ -42,7 +42,8 @@ public class RoundSchedule {
                 .prepare(round)
                 .invoke(decision -> decision.accepted()
                         .ifPresent(held -> LOG.infof(
-                                "the round of %s in %s on %s is prepared", round.kind(), round.province(), round.day())))
+                                "the round of %s in %s on %s is prepared",
+                                round.kind(), round.province(), round.day())))
                 .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> LOG.warnf(

@@ -53,8 +53,9 @@ public class ForecastQuery {
     @Min(0)
     @Max(1_000_000)
     @Parameter(
-            description = "Persons for whom places are expected in each half-year (planaanbod), instead of what owners of"
-                    + " projects published")
+            description =
+                    "Persons for whom places are expected in each half-year (planaanbod), instead of what owners of"
+                            + " projects published")
     Integer placesPerHalfYear;
 
     @QueryParam("familyPerHalfYear")
@@ -69,8 +70,9 @@ public class ForecastQuery {
     @Min(0)
     @Max(1_000_000)
     @Parameter(
-            description = "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead of"
-                    + " what owners published")
+            description =
+                    "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead of"
+                            + " what owners published")
     Integer endingPerHalfYear;
 
     /** The question. @throws nl.onderdak.web.problem.BadInput with all its faults */

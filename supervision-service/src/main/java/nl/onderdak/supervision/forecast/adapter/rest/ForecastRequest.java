@@ -38,24 +38,27 @@ public record ForecastRequest(
         @Min(0)
         @Max(1_000_000)
         @Schema(
-                description = "Persons for whom places are expected in each half-year (planaanbod), instead of what owners"
-                        + " of projects published",
+                description =
+                        "Persons for whom places are expected in each half-year (planaanbod), instead of what owners"
+                                + " of projects published",
                 nullable = true)
         Integer placesPerHalfYear,
 
         @Min(0)
         @Max(1_000_000)
         @Schema(
-                description = "Family members who are expected in each half-year (nareizigers), instead of those whom COA"
-                        + " expects",
+                description =
+                        "Family members who are expected in each half-year (nareizigers), instead of those whom COA"
+                                + " expects",
                 nullable = true)
         Integer familyPerHalfYear,
 
         @Min(0)
         @Max(1_000_000)
         @Schema(
-                description = "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead"
-                        + " of what owners published",
+                description =
+                        "Persons whose temporary home ends in each half-year (aflopende tijdelijke plekken), instead"
+                                + " of what owners published",
                 nullable = true)
         Integer endingPerHalfYear) {
 

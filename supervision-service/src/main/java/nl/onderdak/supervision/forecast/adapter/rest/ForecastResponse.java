@@ -92,9 +92,7 @@ record ForecastResponse(
                 forecast.backlogRises(),
                 forecast.withoutHistory(),
                 AssumptionsResponse.of(
-                        forecast.assumptions().method(),
-                        forecast.assumptions().given(),
-                        forecast.additionLines()),
+                        forecast.assumptions().method(), forecast.assumptions().given(), forecast.additionLines()),
                 lines(forecast),
                 Status.PROVISIONAL,
                 found.provisional(),

@@ -116,10 +116,7 @@ public class InterventionResource {
         return change(
                 body,
                 () -> proposeAct.onPresentStep(
-                        caller.organisation(),
-                        seen.id(),
-                        seen.version(),
-                        body.toProposal(caller.subject())));
+                        caller.organisation(), seen.id(), seen.version(), body.toProposal(caller.subject())));
     }
 
     /** Approves what waits. */
@@ -162,9 +159,7 @@ public class InterventionResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
     public Uni<Response> reject(@BeanParam SeenIntervention seen) {
-        return change(
-                null,
-                () -> decideAct.reject(caller.organisation(), seen.id(), seen.version(), caller.subject()));
+        return change(null, () -> decideAct.reject(caller.organisation(), seen.id(), seen.version(), caller.subject()));
     }
 
     /** Records the announcement of a step. */
@@ -213,11 +208,7 @@ public class InterventionResource {
         return change(
                 body,
                 () -> makeKnown.sendToCouncil(
-                        caller.organisation(),
-                        seen.id(),
-                        seen.version(),
-                        caller.subject(),
-                        body.sentOn()));
+                        caller.organisation(), seen.id(), seen.version(), caller.subject(), body.sentOn()));
     }
 
     /** Steps, page by page. */

@@ -172,13 +172,12 @@ public class OpenDataResource {
     }
 
     private static Response rows(List<OpenFigures> figures) {
-        return cacheable(new GenericEntity<List<OpenFiguresResponse>>(
-                figures.stream().map(OpenFiguresResponse::of).toList()) {});
+        return cacheable(
+                new GenericEntity<List<OpenFiguresResponse>>(
+                        figures.stream().map(OpenFiguresResponse::of).toList()) {});
     }
 
     private static Response cacheable(Object entity) {
-        return Response.ok(entity)
-                .header(HttpHeaders.CACHE_CONTROL, CACHEABLE)
-                .build();
+        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, CACHEABLE).build();
     }
 }

@@ -9,5 +9,4 @@ record OpenTimelineResponse(
         @Schema(description = "GM0141, PV23 or NL", examples = "GM0141")
         String area,
 
-        @Schema(description = "By month, the oldest first")
-        List<OpenFiguresResponse> months) {}
+        @Schema(description = "By month, the oldest first") List<OpenFiguresResponse> months) {}

@@ -36,8 +36,9 @@ public record SolidaritySearchRequest(
 
         @Size(max = 100)
         @Schema(
-                description = "Homes to spare that the province knows of (vrije woningen), instead of the free homes and"
-                        + " the expected places of a municipality",
+                description =
+                        "Homes to spare that the province knows of (vrije woningen), instead of the free homes and"
+                                + " the expected places of a municipality",
                 nullable = true)
         List<@NotNull @Valid FreeHomes> freeHomes) {
 

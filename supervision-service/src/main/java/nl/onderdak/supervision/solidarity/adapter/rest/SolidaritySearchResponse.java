@@ -29,8 +29,9 @@ record SolidaritySearchResponse(
         List<SolidarityExchangeResponse> exchanges,
 
         @Schema(
-                description = "Re-couplings (herkoppelingen) that would house coupled persons elsewhere, where an exchange"
-                        + " cannot help; numbers only")
+                description =
+                        "Re-couplings (herkoppelingen) that would house coupled persons elsewhere, where an exchange"
+                                + " cannot help; numbers only")
         List<RecouplingOptionResponse> recouplings,
 
         @Schema(description = "What was suggested to the municipalities (voorstellen), the oldest first")

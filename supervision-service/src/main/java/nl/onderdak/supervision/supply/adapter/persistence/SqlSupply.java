@@ -103,8 +103,9 @@ class SqlSupply implements Supply {
     @Override
     public Uni<Optional<Instant>> readUpTo() {
         return sources.progress(KeepSupply.CONSUMER)
-                .map(progress ->
-                        progress.stream().flatMap(one -> Stream.ofNullable(one.readUpTo())).findFirst());
+                .map(progress -> progress.stream()
+                        .flatMap(one -> Stream.ofNullable(one.readUpTo()))
+                        .findFirst());
     }
 
     @Override
@@ -113,10 +114,8 @@ class SqlSupply implements Supply {
                 .map(rows -> Rows.list(rows, SqlSupply::project))
                 .chain(projects -> sql.execute(ENDINGS.formatted(condition(area)), area.code(), validOn, knownAt)
                         .map(rows -> Rows.list(rows, SqlSupply::ending))
-                        .chain(endings -> sql.execute(
-                                        FAMILY.formatted(condition(area)), area.code(), validOn, knownAt)
-                                .map(rows -> new SupplyAhead(
-                                        projects, endings, Rows.list(rows, SqlSupply::family)))));
+                        .chain(endings -> sql.execute(FAMILY.formatted(condition(area)), area.code(), validOn, knownAt)
+                                .map(rows -> new SupplyAhead(projects, endings, Rows.list(rows, SqlSupply::family)))));
     }
 
     @Override
