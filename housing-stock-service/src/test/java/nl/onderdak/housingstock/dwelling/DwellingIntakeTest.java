@@ -8,9 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -173,14 +170,7 @@ class DwellingIntakeTest {
     }
 
     private Response intake(String key, String type, String body, String query) {
-        return asLandlord(key)
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs(NDJSON, ContentType.TEXT)
-                                .encodeContentTypeAs("text/csv", ContentType.TEXT)))
-                .contentType(type)
-                .body(body)
-                .post("/v1/dwelling-intakes" + query);
+        return asLandlord(key).contentType(type).body(body).post("/v1/dwelling-intakes" + query);
     }
 
     private String line(String reference) {

@@ -14,9 +14,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -474,12 +471,7 @@ class EenhedenTest {
     }
 
     private Response csv(String body) {
-        return vera.as()
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("text/csv", ContentType.TEXT)))
-                .contentType("text/csv")
-                .body(body)
-                .post("/v1/dwelling-intakes");
+        return vera.as().contentType("text/csv").body(body).post("/v1/dwelling-intakes");
     }
 
     @Test

@@ -3,8 +3,6 @@ package nl.onderdak.housingstock.intake;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,9 +25,7 @@ record Vera(String landlord, String municipality) {
     RequestSpecification as() {
         return given().auth()
                 .oauth2(Tokens.corporation(landlord))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT)));
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     Response send(String resource, String json) {

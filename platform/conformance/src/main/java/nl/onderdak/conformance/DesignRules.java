@@ -140,7 +140,7 @@ public abstract class DesignRules {
                                     || allowed.contains(method.toUpperCase(Locale.ROOT)),
                             path + " does not allow " + method));
             other.ifPresent(method -> {
-                var refusal = given().request(method, concrete(path));
+                var refusal = given().noContentType().request(method, concrete(path));
                 assertEquals(405, refusal.statusCode(), method + " " + path);
                 assertEquals(allowed, methods(refusal.header("Allow")), path);
             });
@@ -241,6 +241,7 @@ public abstract class DesignRules {
     private static Response refused(String name) {
         var space = name.indexOf(' ');
         return given().urlEncodingEnabled(false)
+                .noContentType()
                 .request(Method.valueOf(name.substring(0, space)), concrete(name.substring(space + 1)));
     }
 

@@ -43,9 +43,8 @@ final class Proofs {
     /** Among the annotations before the method is one that makes it a test. */
     private static boolean declares(Path source, String method) {
         try {
-            return Pattern.compile(
-                            "(?m)^    @(?:\\w*Test|TestFactory|Property|Example)\\b(?:(?!^    [})]|^$)[\\s\\S])*?"
-                                    + "^    (?=\\w)[\\w<>\\[\\].,? ]+ " + method + "\\(")
+            return Pattern.compile("(?m)^    @(?:\\w*Test|TestFactory|Property|Example)\\b(?:(?!^    }$|^$)[\\s\\S])*?"
+                            + "^    (?=\\w)[\\w<>\\[\\].,? ]+ " + method + "\\(")
                     .matcher(Files.readString(source))
                     .find();
         } catch (IOException unreadable) {

@@ -3,6 +3,9 @@ package nl.onderdak.conformance.contract;
 
 import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Holds the tests of a service to its contract without their doing anything: Quarkus calls this before each class, by
@@ -12,6 +15,12 @@ public final class ContractGuard implements QuarkusTestBeforeClassCallback {
 
     @Override
     public void beforeClass(Class<?> testClass) {
+        // ISO 8859-1 where a request names no charset; the services read UTF-8 only
+        RestAssured.config = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .defaultContentCharset(StandardCharsets.UTF_8)
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                        .encodeContentTypeAs("text/csv", ContentType.TEXT));
         if (!isOnDuty()) {
             ContractCheck.ofModule().ifPresent(check -> RestAssured.filters(new HeldToContract(check)));
         }

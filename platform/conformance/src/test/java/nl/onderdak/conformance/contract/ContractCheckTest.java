@@ -296,7 +296,8 @@ class ContractCheckTest {
     void whatIsNotThereIsRefusedWithAProblem() {
         assertSound(asked("GET", "/v1/nothing", 404, "application/problem+json", PROBLEM));
         assertSound(answer(413, "application/problem+json", PROBLEM));
-        assertFault("the status is not documented", answer(414, "application/problem+json", PROBLEM));
+        assertSound(answer(414, "application/problem+json", PROBLEM));
+        assertFault("the status is not documented", answer(422, "application/problem+json", PROBLEM));
         assertFault("a refusal is application/problem+json", asked("GET", "/v1/nothing", 404, "text/html", "No"));
         assertFault(
                 "required property 'status' not found",

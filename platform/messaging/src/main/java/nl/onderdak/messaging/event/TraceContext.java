@@ -37,13 +37,6 @@ public final class TraceContext {
                     .map(text -> text.split("-", -1))
                     .map(parts -> new Trace(parts[1], newSpanId(), parts[2]));
         }
-
-        /** The id of a new trace. */
-        public static String newTraceId() {
-            var random = ThreadLocalRandom.current();
-            // all zeros means no trace
-            return "%016x%016x".formatted(random.nextLong(), random.nextLong() | 1);
-        }
     }
 
     /** The traceparent of this request or event, if it has one. */
@@ -76,6 +69,13 @@ public final class TraceContext {
                 set("00-" + trace.traceId() + "-" + trace.spanId() + traceparent.substring(traceparent.length() - 3));
             });
         }
+    }
+
+    /** The id of a new trace. */
+    public static String newTraceId() {
+        var random = ThreadLocalRandom.current();
+        // all zeros means no trace
+        return "%016x%016x".formatted(random.nextLong(), random.nextLong() | 1);
     }
 
     private static String newSpanId() {

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.event.TraceContext.Trace;
 import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.Incident;
@@ -29,7 +30,7 @@ public class CorrelationIds {
         }
         String id = Trace.below(request.request().getHeader("traceparent"))
                 .map(Trace::traceId)
-                .orElseGet(Trace::newTraceId);
+                .orElseGet(TraceContext::newTraceId);
         request.put(Incident.CORRELATION, id);
         request.response().putHeader(Incident.HEADER, id);
         return id;

@@ -99,7 +99,7 @@ public class HttpRules {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
         String type = request.getHeader("Content-Type");
-        if (!MediaTypes.isOne(type) || !MediaTypes.isUtf8(type) || isOfNoType(request)) {
+        if (!MediaTypes.isOne(type) || isOfNoType(request) || (hasBody(request) && !MediaTypes.isUtf8(type))) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
         if (!MediaTypes.areSome(request.headers().getAll("Accept"))) {

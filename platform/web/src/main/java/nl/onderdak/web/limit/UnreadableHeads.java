@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.onderdak.messaging.event.TraceContext.Trace;
+import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.problem.Incident;
 import nl.onderdak.web.problem.Problem;
 import nl.onderdak.web.problem.ProblemAnswer;
@@ -40,7 +40,7 @@ public class UnreadableHeads {
         ProblemAnswer answer = problems.ofUnreadable(kind);
         byte[] body = bytes(answer.problem());
         Map<String, String> headers = new LinkedHashMap<>(onEveryAnswer);
-        headers.put(Incident.HEADER, Trace.newTraceId());
+        headers.put(Incident.HEADER, TraceContext.newTraceId());
         headers.putAll(answer.headers());
         headers.put("Content-Type", Problem.MEDIA_TYPE);
         headers.put("Content-Length", Integer.toString(body.length));

@@ -30,7 +30,7 @@ final class ConditionalReads {
                         .example("\"3\""));
         APIResponse response = OASFactory.createAPIResponse()
                 .description("The client has this state")
-                .addHeader(ETAG, always());
+                .addHeader(ETAG, tag(true));
         CommonComponents.addHeadersOfAll(response);
         components.addResponse(RESPONSE, response);
     }
@@ -39,17 +39,18 @@ final class ConditionalReads {
         operation.addParameter(OASFactory.createParameter().ref(PARAMETER));
         APIResponse shown = operation.getResponses().getAPIResponse(OK);
         if (shown != null) {
-            shown.addHeader(ETAG, always());
+            // a table of the same has no tag
+            shown.addHeader(ETAG, tag(shown.getContent().getMediaTypes().size() == 1));
             operation
                     .getResponses()
                     .addAPIResponse(NOT_MODIFIED, OASFactory.createAPIResponse().ref(RESPONSE));
         }
     }
 
-    private static Header always() {
+    private static Header tag(boolean required) {
         return OASFactory.createHeader()
                 .description("Strong entity tag of the state, for If-Match and If-None-Match")
-                .required(true)
+                .required(required ? true : null)
                 .schema(CommonComponents.string());
     }
 }

@@ -224,7 +224,7 @@ public class ContractFilter implements OASFilter {
                 Map.entry(ProblemKind.CONTENT_TOO_LARGE, operation.getRequestBody() != null),
                 Map.entry(ProblemKind.URI_TOO_LONG, true),
                 Map.entry(ProblemKind.HEADERS_TOO_LARGE, true),
-                Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null),
+                Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, changes),
                 Map.entry(ProblemKind.PRECONDITION_REQUIRED, conditional),
                 Map.entry(ProblemKind.TOO_MANY_REQUESTS, true),
                 Map.entry(ProblemKind.INTERNAL_ERROR, true),
