@@ -123,7 +123,8 @@ final class Api {
                 .header("Authorization", "Bearer " + token());
     }
 
-    private String token() throws IOException {
+    /** The token of this caller. */
+    String token() throws IOException {
         if (token == null) {
             token = askForToken();
         }

@@ -89,7 +89,7 @@ final class NationalHistory {
                         {"municipality":"%s","name":"Made-up %d","province":"%s","validFrom":"2000-01-01"}
                         """.formatted(municipality(n), n, province(n % PROVINCES)))
                 .collect(Collectors.joining());
-        ministry.postLines(Service.QUOTA, "/v1/municipalities", lines).expect(200);
+        ministry.postLines(Service.QUOTA, "/v1/municipality-intakes", lines).expect(200);
         var inhabitants = IntStream.range(0, MUNICIPALITIES)
                 .mapToObj(n -> "{\"municipality\": \"%s\", \"inhabitants\": %d}"
                         .formatted(municipality(n), 2_000 + random.nextInt(100_000)))
@@ -126,7 +126,8 @@ final class NationalHistory {
                     .atMost(PATIENCE)
                     .ignoreException(IOException.class)
                     .until(() -> {
-                        var report = province.postLines(Service.SUPERVISION, "/v1/opening-balances", lines.toString());
+                        var report = province.postLines(
+                                Service.SUPERVISION, "/v1/opening-balance-intakes", lines.toString());
                         return report.expect(200).json().path("applied").asBoolean();
                     });
         }

@@ -15,7 +15,8 @@ import nl.onderdak.web.value.TextForm;
 /** The columns of a record: its properties, those of nested records after a dot unless unwrapped; no lists and no links. */
 public final class CsvColumns {
 
-    private static final String LINKS = "_links";
+    /** Property of the links, which have no columns. */
+    public static final String LINKS = "_links";
 
     private static final ClassValue<List<Column>> COLUMNS = new ClassValue<>() {
         @Override

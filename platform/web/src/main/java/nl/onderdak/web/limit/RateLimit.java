@@ -2,7 +2,9 @@
 package nl.onderdak.web.limit;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.web.FilterOrder;
@@ -19,23 +21,32 @@ public class RateLimit {
 
     private final Buckets buckets;
     private final Caller caller;
-    private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identities;
 
     RateLimit(
             @ConfigProperty(name = "onderdak.web.requests-per-minute") int perMinute,
             Caller caller,
-            SecurityIdentity identity) {
+            CurrentIdentityAssociation identities) {
         this.buckets = new Buckets(perMinute);
         this.caller = caller;
-        this.identity = identity;
+        this.identities = identities;
     }
 
     @ServerRequestFilter(priority = FilterOrder.RATE_LIMIT)
-    void take(RoutingContext request) {
+    Uni<Void> take(RoutingContext request) {
         if (!buckets.limit()) {
-            return;
+            return Uni.createFrom().voidItem();
         }
-        Bucket.Grant grant = buckets.take(who(request));
+        // of an operation without a scope nobody has looked at the token yet
+        return identities
+                .getDeferredIdentity()
+                .invoke(identities::setIdentity)
+                .invoke(identity -> take(request, identity))
+                .replaceWithVoid();
+    }
+
+    private void take(RoutingContext request, SecurityIdentity identity) {
+        Bucket.Grant grant = buckets.take(who(request, identity));
         request.response()
                 .putHeader("RateLimit-Limit", Integer.toString(buckets.perMinute()))
                 .putHeader("RateLimit-Remaining", Integer.toString(grant.remaining()))
@@ -50,7 +61,7 @@ public class RateLimit {
         buckets.forgetTheIdle();
     }
 
-    private String who(RoutingContext request) {
+    private String who(RoutingContext request, SecurityIdentity identity) {
         return identity.isAnonymous()
                 ? "network " + Network.of(request.request().remoteAddress().hostAddress())
                 : "account " + caller.account();

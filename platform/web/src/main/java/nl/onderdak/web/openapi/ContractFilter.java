@@ -91,13 +91,16 @@ public class ContractFilter implements OASFilter {
 
     /**
      * Constraints on records hold for the whole text, patterns of JSON Schema for any part of it. A pattern that only
-     * requires a visible character means a part.
+     * requires a visible character means a part. What has a pattern is a text, also where the code has a type of its own.
      */
     @Override
     public Schema filterSchema(Schema schema) {
         String pattern = schema.getPattern();
         if (pattern != null && !pattern.startsWith("^") && !pattern.equals(VISIBLE)) {
             schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");
+        }
+        if (pattern != null && schema.getType() == null && schema.getRef() == null && schema.getAnyOf() == null) {
+            schema.addType(Schema.SchemaType.STRING);
         }
         return schema;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderdak.web.csv.CsvColumns;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -56,6 +57,9 @@ final class CsvExamples {
     static List<String> columnsOf(Map<?, ?> row) {
         var columns = new ArrayList<String>();
         row.forEach((name, value) -> {
+            if (CsvColumns.LINKS.equals(name)) {
+                return;
+            }
             if (value instanceof Map<?, ?> nested) {
                 columnsOf(nested).forEach(column -> columns.add(name + "." + column));
             } else if (!(value instanceof List)) {
@@ -87,6 +91,9 @@ final class CsvExamples {
     private List<String> columns(String prefix, ClassInfo record) {
         var columns = new ArrayList<String>();
         for (RecordComponentInfo component : record.recordComponentsInDeclarationOrder()) {
+            if (name(record, component).equals(CsvColumns.LINKS)) {
+                continue;
+            }
             ClassInfo type = index.getClassByName(component.type().name());
             if (isNested(type)) {
                 columns.addAll(columns(
