@@ -68,7 +68,7 @@ class PlacesExpectedTest {
                 .put("/v1/projects/" + project)
                 .then()
                 .statusCode(200);
-        Plans.delay(municipality, project, 2, "2038").then().statusCode(200);
+        Plans.delay(municipality, project, 2, "2038").then().statusCode(201);
         var over = new HashMap<>(Plans.plan("status", "CANCELLED"));
         over.put("expectedFrom", "2037-Q2");
         over.put("expectedUntil", "2038");

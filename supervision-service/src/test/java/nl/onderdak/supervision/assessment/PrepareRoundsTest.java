@@ -119,13 +119,19 @@ class PrepareRoundsTest {
                 .body("items", hasSize(1))
                 .body("items[0].day", equalTo("2018-07-01"))
                 .body("items[0].decided", equalTo(0));
-        as(gelderland)
+        var assessment = as(gelderland)
                 .get("/v1/assessments")
                 .then()
                 .statusCode(200)
                 .body("items.municipality", contains("GM5541"))
                 .body("items[0].status", equalTo("PROPOSED"))
                 .body("items[0].proposedCategory", equalTo("rood"))
-                .body("items[0].hash", matchesPattern("[0-9a-f]{64}"));
+                .extract()
+                .<String>path("items[0].id");
+        as(gelderland)
+                .get("/v1/assessments/" + assessment)
+                .then()
+                .statusCode(200)
+                .body("hash", matchesPattern("[0-9a-f]{64}"));
     }
 }

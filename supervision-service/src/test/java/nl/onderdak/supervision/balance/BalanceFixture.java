@@ -22,9 +22,10 @@ public final class BalanceFixture implements FeatureFixture {
         if (path.endsWith("/years")) {
             return Map.of("from", "2024", "to", "2025");
         }
-        return path.endsWith("/half-years") || path.equals("/v1/half-year-balances")
-                ? Map.of("from", "2024-H1", "to", "2025-H2")
-                : Map.of();
+        if (path.equals("/v1/half-year-balances")) {
+            return Map.of("from", "2024-H1", "to", "2026-H1");
+        }
+        return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
     }
 
     @Override
