@@ -550,8 +550,8 @@ class BalanceResourceTest {
     @Test
     void theHalfYearsOfAProvinceComeAtOnceWithTheirTotals() {
         // Given
-        municipality("GM0664", "PV21");
-        municipality("GM0665", "PV21");
+        municipality("GM0664", "PV25");
+        municipality("GM0665", "PV25");
         publish(quotaSet("GM0664", "2019-H1", definitive(30), null), 1, RECORDED);
         publish(quotaSet("GM0664", "2019-H2", definitive(10), null), 1, RECORDED);
         publish(quotaSet("GM0665", "2019-H2", definitive(20), null), 1, RECORDED);
@@ -559,16 +559,16 @@ class BalanceResourceTest {
         house("GM0665", 25, "2019-08-01", RECORDED);
         awaitBalance("GM0664", "2019-12-31", -36);
         awaitBalance("GM0665", "2019-12-31", 5);
-        var path = "/v1/half-year-balances?province=PV21&from=2019-H1&to=2019-H2";
+        var path = "/v1/half-year-balances?province=PV25&from=2019-H1&to=2019-H2";
 
         // Then
-        var province = as(Tokens.province("PV21")).get(path).then().statusCode(200);
+        var province = as(Tokens.province("PV25")).get(path).then().statusCode(200);
         province.body("items.findAll { it.area == 'GM0664' }.balance", contains(-26, -36))
                 .body("items.findAll { it.area == 'GM0665' }.balance", contains(0, 5))
                 .body("items.size()", equalTo(2 * province.extract().<Integer>path("count")))
                 .body("totals.halfYear", contains("2019-H1", "2019-H2"));
-        var whole = as(Tokens.province("PV21"))
-                .get("/v1/balances/PV21/half-years?from=2019-H1&to=2019-H2&knownAt="
+        var whole = as(Tokens.province("PV25"))
+                .get("/v1/balances/PV25/half-years?from=2019-H1&to=2019-H2&knownAt="
                         + province.extract().<String>path("knownAt"))
                 .then()
                 .statusCode(200);
@@ -586,18 +586,18 @@ class BalanceResourceTest {
                 .body("items.area", contains("GM0665"))
                 .body("items.halfYear", contains("2019-H1"))
                 .body("items.balance", contains(0));
-        var file = as(Tokens.province("PV21"))
+        var file = as(Tokens.province("PV25"))
                 .accept("text/csv")
                 .get(path)
                 .then()
                 .statusCode(200)
                 .header(
                         "Content-Disposition",
-                        equalTo("attachment; filename=\"half-year-balances-PV21-2019-H1-2019-H2.csv\""))
+                        equalTo("attachment; filename=\"half-year-balances-PV25-2019-H1-2019-H2.csv\""))
                 .extract()
                 .asString();
         assertEquals(
-                "PV21,,PV21,2019-H2,", file.lines().toList().getLast().substring(0, "PV21,,PV21,2019-H2,".length()));
+                "PV25,,PV25,2019-H2,", file.lines().toList().getLast().substring(0, "PV25,,PV25,2019-H2,".length()));
         for (var wrong : List.of(
                 "from=2019-H2&to=2019-H1",
                 "from=2019-H1&to=2031-H1",
