@@ -30,6 +30,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -393,6 +394,8 @@ public final class OnderdakArchitecture {
                                 arguments(field.reflect().getAnnotatedType()))
                         .noneMatch(type -> type.isAnnotationPresent(Pattern.class))
                 && !field.isAnnotatedWith(Pattern.class)
+                // of one form, as the same parameter of a method is
+                && !field.isAnnotatedWith(HeaderParam.class)
                 && !field.isAnnotatedWith(WithoutPersonalNumber.class);
     }
 
