@@ -93,7 +93,7 @@ class GeneratedClientsE2E {
         // Then
         assertEquals(412, outdated.getCode());
         assertEquals(3, housed.getCountedPersons());
-        assertEquals(ReservationState.CANCELLED, reserved);
+        assertEquals(ReservationState.ENDED, reserved);
         var balances = new BalancesApi(supervision(new Api(system, Role.PROVINCE, PROVINCE)));
         var day = LocalDate.of(2013, 6, 30);
         var balance = eventually(
@@ -119,7 +119,7 @@ class GeneratedClientsE2E {
         assertEquals(3, seen.path("counted").asInt());
         assertEquals("true", seen.path("same").asText());
         assertEquals("RESERVED", seen.path("vacancy").asText());
-        assertEquals("CANCELLED", seen.path("reservation").asText());
+        assertEquals("ENDED", seen.path("reservation").asText());
         assertEquals(-5 - 20 + 3, seen.path("balance").asInt());
         assertEquals(
                 List.of("QUOTA -20", "REALISATION 3"),
