@@ -119,9 +119,9 @@ final class ShellRun {
 
     private static List<String> missing(ShellPage.Block block, String output) throws IOException {
         JsonNode last = null;
-        try (var values = Api.JSON.readerFor(JsonNode.class).<JsonNode>readValues(output)) {
-            while (values.hasNextValue()) {
-                last = values.nextValue();
+        try (var parser = Api.JSON.createParser(output)) {
+            while (parser.nextToken() != null) {
+                last = parser.readValueAsTree();
             }
         } catch (JacksonException noJson) {
             return List.of("line %d: shows an answer, and the output is no JSON: %s".formatted(block.line(), output));
