@@ -43,9 +43,10 @@ public class CsvWriter implements ServerMessageBodyWriter<Object> {
         request.serverResponse().end(bytes(value, genericType));
     }
 
-    /** A name that the resource gives replaces this one when the headers are sent. */
+    /** Unless the resource gives one. */
     private static void name(ServerRequestContext request) {
-        if (request instanceof ResteasyReactiveRequestContext context) {
+        if (request instanceof ResteasyReactiveRequestContext context
+                && !context.getResponse().get().getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION)) {
             var uri = context.getUriInfo();
             context.serverResponse()
                     .setResponseHeader(

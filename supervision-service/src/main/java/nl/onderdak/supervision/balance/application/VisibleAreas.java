@@ -111,15 +111,15 @@ public class VisibleAreas {
         var seen = switch (by) {
             case Organisation.Province(var own) -> histories.seen(new Area.OneProvince(own), from, asOf);
             case Organisation.Municipality municipality -> histories.seenBy(municipality, from, asOf);
-            // of a corporation row security shows nothing
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _, Organisation.Corporation _ ->
                 histories.seen(area, from, asOf);
         };
         return seen.map(found -> new SeenHistories(
                 found.generation(),
                 found.histories().stream()
-                        .filter(each ->
-                                each.history().in(area) && each.history().isListed())
+                        .filter(each -> !(by instanceof Organisation.Corporation)
+                                && each.history().in(area)
+                                && each.history().isListed())
                         .toList()));
     }
 
