@@ -168,7 +168,7 @@ public abstract class Roles {
         assertTrue(cases.size() >= leastOfRoles(), "only " + cases.size() + " cases");
     }
 
-    /** Of an operation without a scope, whoever asks: it is never refused, and never writes. */
+    /** Of an operation without a scope: it refuses no caller, and never writes. */
     @Test
     void whatIsOpenIsOpenForAllAndReadsOnly() throws Exception {
         // Given
