@@ -36,6 +36,7 @@ create unlogged table next.filling (number bigint primary key);
 
 grant usage on schema next to ${worker};
 grant select, insert, update on all tables in schema next to ${worker};
+grant delete on next.ledger_total to ${worker};
 
 -- Empties them for a rebuild. Runs as the owner, because the role of the service may not.
 create function next_ledger_reset(rebuild bigint) returns void language plpgsql security definer set search_path from current as $$
@@ -63,10 +64,10 @@ begin
 end
 $$;
 
--- Whether an entry differs from the next ledger, or the sum of a takeover, or a total from its entries. A fact that is read
--- before the takeover of its municipality is handed over with others, one that is read after it by itself: the figures of
--- any day and any moment are the same, and the entries of the takeover are others.
-create function ledger_differs() returns boolean language sql stable as $$
+-- Whether an entry differs from the next ledger, or the sum of a takeover. A fact that is read before the takeover of its
+-- municipality is handed over with others, one that is read after it by itself: the figures of any day and any moment are
+-- the same, and the entries of the takeover are others.
+create function ledger_entries_differ() returns boolean language sql stable as $$
     select exists (
         select from (
             select e::text as entry, 1 as times from ledger_entry e where movement = 'NONE'
@@ -83,15 +84,17 @@ create function ledger_differs() returns boolean language sql stable as $$
         ) takeovers
         group by municipality, half_year, cohort, kind, movement, effective_date, recorded_at, counterpart
         having sum(persons) <> 0
-    ) or exists (
-        select from (
-            select municipality, half_year, cohort, kind, movement, persons, entries from ledger_total
-            union all
-            select municipality, half_year, cohort, kind, movement, -persons, -1 from ledger_entry
-        ) totals
-        group by municipality, half_year, cohort, kind, movement
-        having sum(persons) <> 0 or sum(entries) <> 0
     )
+$$;
+
+-- Fills the totals of the next ledger again from the entries that stay, because a total counts its entries.
+create function next_ledger_totals() returns void language plpgsql as $$
+begin
+    delete from next.ledger_total;
+    insert into next.ledger_total (municipality, half_year, cohort, kind, movement, persons, entries)
+    select municipality, half_year, cohort, kind, movement, sum(persons), count(*)
+    from ledger_entry group by municipality, half_year, cohort, kind, movement;
+end
 $$;
 
 -- Replaces the rows that differ from those of the next ledger; returns their number. Readers see the rows of before until
@@ -101,11 +104,14 @@ declare
     name text;
     rows bigint;
     replaced bigint := 0;
-    differs boolean := ledger_differs();
+    entries_differ boolean := ledger_entries_differ();
 begin
+    if not entries_differ then
+        perform next_ledger_totals();
+    end if;
     perform ledger_append_only(false);
     foreach name in array ledger_tables() loop
-        continue when name in ('ledger_entry', 'ledger_total') and not differs;
+        continue when name = 'ledger_entry' and not entries_differ;
         execute format('delete from %1$I where ctid = any (array(select o.ctid from %1$I o where not exists '
             '(select from next.%1$I n where n::text = o::text)))', name);
         get diagnostics rows = row_count;
