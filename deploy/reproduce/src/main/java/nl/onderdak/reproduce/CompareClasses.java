@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Compares the entries of one jar in two builds: those on the list statement by statement, the others to the byte. A
- * name
- * {@code proxykey17} of one build may be {@code proxykey23} in the other, but in all its uses: statements have to be
+ * Compares the entries of one jar in two builds: those on the list statement by statement, the others to the byte, but
+ * for the values of annotations on the list. A name {@code proxykey17} of one build may be {@code proxykey23} in the other, but in all its uses: statements have to be
  * connected in the same way.
  *
  * <p>That is found by refining colours, as for the isomorphism of graphs. A statement has the colour of its text and of
@@ -39,7 +38,7 @@ final class CompareClasses {
      * @param faults unknown differences
      * @param met entries of the list that differ as listed
      * @param differing number of classes that differ in their bytes
-     * @param reordered number of them with their statements in another order
+     * @param reordered number of them with statements, texts or values of annotations in another order
      */
     record Outcome(List<String> faults, Set<KnownDifferences.ListedClass> met, int differing, int reordered) {}
 
@@ -59,7 +58,7 @@ final class CompareClasses {
                 met.add(listed.get());
             }
         } else if (!equal) {
-            faults.add(entry + " differs");
+            compareValues(entry, one, two);
         } else if (numberedNames
                 .matcher(new String(one, StandardCharsets.ISO_8859_1))
                 .find()) {
@@ -85,6 +84,14 @@ final class CompareClasses {
             faults.add(entry + " differs in more than the order of its texts");
         } else if (!Arrays.equals(one, two)) {
             reordered++;
+        }
+    }
+
+    private void compareValues(String entry, byte[] one, byte[] two) {
+        if (Arrays.equals(SortedValues.of(one, known.unordered()), SortedValues.of(two, known.unordered()))) {
+            reordered++;
+        } else {
+            faults.add(entry + " differs");
         }
     }
 

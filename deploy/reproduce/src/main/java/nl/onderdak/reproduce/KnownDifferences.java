@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,17 @@ import java.util.stream.Collectors;
  * The closed list of known differences between two builds.
  *
  * @param files jars that differ and are compared class by class
+ * @param filesByChance jars that are compared class by class, and are often the same
+ * @param unordered annotations whose values may have another order, by the name of their type
  * @param numbered prefixes of numbers that may differ in each build
  * @param classes classes that may differ; the first that matches counts
  */
-record KnownDifferences(List<String> files, List<String> numbered, List<ListedClass> classes) {
+record KnownDifferences(
+        List<String> files,
+        List<String> filesByChance,
+        Set<String> unordered,
+        List<String> numbered,
+        List<ListedClass> classes) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -68,6 +77,8 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
 
     static KnownDifferences in(Path list) throws IOException {
         var files = new ArrayList<String>();
+        var filesByChance = new ArrayList<String>();
+        var unordered = new HashSet<String>();
         var numbered = new ArrayList<String>();
         var classes = new ArrayList<ListedClass>();
         for (var line : Files.readAllLines(list)) {
@@ -78,6 +89,8 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
             var what = words.size() == 2 ? words.getFirst() : "";
             switch (what) {
                 case "file" -> files.add(words.get(1));
+                case "file-by-chance" -> filesByChance.add(words.get(1));
+                case "unordered-by-chance" -> unordered.add(words.get(1));
                 case "numbered" -> numbered.add(words.get(1));
                 case "renumbered" -> classes.add(ListedClass.of(words.get(1), Kind.RENUMBERED));
                 case "reordered" -> classes.add(ListedClass.of(words.get(1), Kind.REORDERED));
@@ -87,7 +100,7 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
                 default -> throw new IllegalArgumentException("not understood in " + list + ": " + line);
             }
         }
-        return new KnownDifferences(files, numbered, classes);
+        return new KnownDifferences(files, filesByChance, unordered, numbered, classes);
     }
 
     /** The known difference of an entry of a listed jar. */

@@ -80,7 +80,10 @@ record TextsApart(List<String> code, List<String> texts) {
                 yield "text";
             }
             case ConstantInstruction constant -> constant.opcode() + " " + constant.constantValue();
-            case InvokeDynamicInstruction _, LookupSwitchInstruction _, TableSwitchInstruction _ ->
+            case InvokeDynamicInstruction call ->
+                "call %s %s by %s with %s"
+                        .formatted(call.name(), call.typeSymbol(), call.bootstrapMethod(), call.bootstrapArgs());
+            case LookupSwitchInstruction _, TableSwitchInstruction _ ->
                 throw new IllegalArgumentException("it is not known how to read " + element);
             case Instruction instruction -> instruction.toString();
             case PseudoInstruction other -> throw new IllegalArgumentException("it is not known how to read " + other);

@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Deliverables of a build, in small: an ordinary jar, a bill of materials, and a jar that Quarkus generated. */
+/** Deliverables of a build, in small: an ordinary jar, a bill of materials, and the two jars of Quarkus. */
 final class Build {
 
     static final String ORDINARY = "service/target/service-0.1.0.jar";
     static final String GENERATED = "service/target/quarkus-app/quarkus/generated-bytecode.jar";
 
+    static final String TRANSFORMED = "service/target/quarkus-app/quarkus/transformed-bytecode.jar";
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, byte[]> generated = new LinkedHashMap<>();
+    private final Map<String, byte[]> transformed = new LinkedHashMap<>();
     private LocalDateTime time = LocalDateTime.parse("2026-01-01T00:00:00");
 
     Build() {
@@ -37,6 +40,11 @@ final class Build {
         return this;
     }
 
+    Build transformed(String name, byte[] content) {
+        transformed.put(name + ".class", content);
+        return this;
+    }
+
     Build at(LocalDateTime other) {
         time = other;
         return this;
@@ -48,8 +56,13 @@ final class Build {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         Files.createDirectories(folder.resolve(GENERATED).getParent());
-        try (var jar = new ZipOutputStream(Files.newOutputStream(folder.resolve(GENERATED)))) {
-            for (var content : generated.entrySet()) {
+        writeJar(folder.resolve(GENERATED), generated);
+        writeJar(folder.resolve(TRANSFORMED), transformed);
+    }
+
+    private void writeJar(Path file, Map<String, byte[]> classes) throws IOException {
+        try (var jar = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var content : classes.entrySet()) {
                 var entry = new ZipEntry(content.getKey());
                 entry.setTimeLocal(time);
                 jar.putNextEntry(entry);

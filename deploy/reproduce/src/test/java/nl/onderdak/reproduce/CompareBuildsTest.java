@@ -22,7 +22,9 @@ class CompareBuildsTest {
             reordered recorded/Checks#
             reordered-by-chance recorded/Topics
             renumbered recorded/*
-            """.formatted(Build.GENERATED);
+            file-by-chance %s
+            unordered-by-chance enhance/Info
+            """.formatted(Build.GENERATED, Build.TRANSFORMED);
 
     private static final List<String> READ_AND_WRITE = List.of("read", "write");
 
@@ -50,7 +52,8 @@ class CompareBuildsTest {
                 .entry(
                         "recorded/Topics",
                         new Step("recorded/Topics").put("one", "topic").bytes())
-                .entry("service/Bean", new Step("service/Bean").put("a", "b").bytes());
+                .entry("service/Bean", new Step("service/Bean").put("a", "b").bytes())
+                .transformed("nl/Entity", new Step("nl/Entity").put("a", "b").bytes());
     }
 
     private static Build first() {
@@ -90,6 +93,12 @@ class CompareBuildsTest {
     }
 
     @Test
+    void aChangedClassThatDiffersInMoreThanAnOrderIsFound() throws Exception {
+        // Then
+        assertFault("nl/Entity.class differs", second().transformed("nl/Entity", new Step("nl/Entity").bytes()));
+    }
+
+    @Test
     void aFileOfOneBuildOnlyIsFound() throws Exception {
         // Then
         assertFault(
@@ -124,7 +133,11 @@ class CompareBuildsTest {
     @Test
     void theTimeOfAnEntryIsCompared() throws Exception {
         // Then
-        assertFault("the entries have another order or time", second().at(LocalDateTime.parse("2026-01-02T00:00:00")));
+        assertEquals(
+                List.of(
+                        Build.GENERATED + ": the entries have another order or time",
+                        Build.TRANSFORMED + ": the entries have another order or time"),
+                faults(first(), second().at(LocalDateTime.parse("2026-01-02T00:00:00"))));
     }
 
     @Test

@@ -33,6 +33,11 @@ class KnownDifferencesTest {
                         .map(name -> name + "-service/target/quarkus-app/quarkus/generated-bytecode.jar")
                         .toList(),
                 known.files());
+        assertEquals(
+                known.files().stream()
+                        .map(file -> file.replace("generated-bytecode", "transformed-bytecode"))
+                        .toList(),
+                known.filesByChance());
     }
 
     @Test

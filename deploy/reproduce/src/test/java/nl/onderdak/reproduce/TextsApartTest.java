@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,6 +74,27 @@ class TextsApartTest {
             code.labelBinding(one).loadConstant("b").areturn();
             code.labelBinding(other).loadConstant("c").areturn();
         });
+    }
+
+    @Test
+    void anotherDynamicCallIsADifference() {
+        assertEquals(TextsApart.of(concatenation("a\1")), TextsApart.of(concatenation("a\1")));
+        assertNotEquals(TextsApart.of(concatenation("a\1")), TextsApart.of(concatenation("b\1")));
+    }
+
+    private static byte[] concatenation(String recipe) {
+        return generated(code -> code.iload(0)
+                .invokedynamic(DynamicCallSiteDesc.of(
+                        ConstantDescs.ofCallsiteBootstrap(
+                                ClassDesc.of("java.lang.invoke.StringConcatFactory"),
+                                "makeConcatWithConstants",
+                                ConstantDescs.CD_CallSite,
+                                CD_String,
+                                ConstantDescs.CD_Object.arrayType()),
+                        "concatenate",
+                        MethodTypeDesc.of(CD_String, CD_boolean),
+                        recipe))
+                .areturn());
     }
 
     @Test
