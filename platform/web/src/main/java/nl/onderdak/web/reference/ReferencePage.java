@@ -4,7 +4,6 @@ package nl.onderdak.web.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
@@ -13,11 +12,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.web.page.InlineStyle;
 
 /**
  * The page: one file without script, images or anything from another address.
@@ -27,18 +24,17 @@ import java.util.Optional;
  */
 record ReferencePage(String html, String policy) {
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String FOLDER = "/reference/";
 
     /** Of an OpenAPI document and the problems of its service. */
     static ReferencePage of(JsonNode contract, ProblemCatalogue problems) {
-        String style = file("reference.css");
+        InlineStyle style = InlineStyle.of(FOLDER + "reference.css");
         String html = engine().getTemplate("reference")
                 .data("api", Reference.of(contract))
                 .data("problems", problems)
-                .data("style", new RawString(style))
+                .data("style", style.raw())
                 .render();
-        return new ReferencePage(html, POLICY.formatted(hash(style)));
+        return new ReferencePage(html, style.policy());
     }
 
     // an engine of its own: that of an application that has one checks its templates while it is built
@@ -65,20 +61,10 @@ record ReferencePage(String html, String policy) {
     }
 
     private static String file(String name) {
-        try (var file = ReferencePage.class.getResourceAsStream("/reference/" + name)) {
+        try (var file = ReferencePage.class.getResourceAsStream(FOLDER + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 }

@@ -11,9 +11,9 @@ public interface LetterPrinter {
      * A page for a browser.
      *
      * @param html the page, with its style in it
-     * @param styleHash SHA-256 of that style in Base64, by which a content security policy allows it
+     * @param policy the {@code Content-Security-Policy} that lets that style through and nothing else
      */
-    record HtmlPage(String html, String styleHash) {}
+    record HtmlPage(String html, String policy) {}
 
     /** The letter as a page. */
     Uni<HtmlPage> html(Letter letter);

@@ -2,20 +2,14 @@
 package nl.onderdak.supervision.letter.adapter.print;
 
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.RawString;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import nl.onderdak.supervision.letter.application.LetterPrinter;
 import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.letter.domain.LetterSheet;
+import nl.onderdak.web.page.InlineStyle;
 
 /** Prints letters with the templates of their own version, which are kept for good. */
 @ApplicationScoped
@@ -46,31 +40,13 @@ class QuteLetterPrinter implements LetterPrinter {
             throw new IllegalStateException("content of letter " + letter.id() + " does not have its hash");
         }
         var folder = "letters/v" + letter.content().templates() + "/";
-        var style = style(folder);
+        var style = InlineStyle.of("/" + folder + "letter.css");
         var template =
                 folder + letter.content().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var html = engine.getTemplate(template)
                 .data("letter", LetterSheet.of(letter))
-                .data("style", new RawString(style))
+                .data("style", style.raw())
                 .render();
-        return new HtmlPage(html.strip() + "\n", hash(style));
-    }
-
-    private static String style(String folder) {
-        try (var file = QuteLetterPrinter.class.getResourceAsStream("/" + folder + "letter.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return new HtmlPage(html.strip() + "\n", style.policy());
     }
 }

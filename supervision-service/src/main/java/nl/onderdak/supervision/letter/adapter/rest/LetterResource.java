@@ -58,8 +58,6 @@ public class LetterResource {
     private static final String SEEN = "Entity tag of the letter that the caller has seen";
     private static final String PDF = "application/pdf";
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
-    private static final String OWN_STYLE_ONLY =
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final DraftLetter draftLetter;
     private final DecideOnLetter decideOnLetter;
@@ -222,7 +220,7 @@ public class LetterResource {
                         .map(page -> Version.answer(
                                 Response.ok()
                                         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                                        .header(CONTENT_SECURITY_POLICY, OWN_STYLE_ONLY.formatted(page.styleHash())),
+                                        .header(CONTENT_SECURITY_POLICY, page.policy()),
                                 found.version(),
                                 page.html())));
     }

@@ -155,11 +155,11 @@ class LetterPrintTest {
 
         var style = page.html()
                 .substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
+        var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
         assertEquals(
-                Base64.getEncoder()
-                        .encodeToString(
-                                MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8))),
-                page.styleHash());
+                "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)
+                        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                page.policy());
     }
 
     @Test
