@@ -17,7 +17,7 @@ import nl.onderdak.contracts.housingstock.PlacesExpected;
  * @param project the project
  * @param municipality where it lies
  * @param landlord the landlord that owns it, or null when the municipality does
- * @param places persons for whom it has to bring places
+ * @param places places that it still has to bring, one per person; a home of a flex project counts as one
  * @param probability how certain it is, in basis points
  * @param from first day on which places are expected
  * @param until last day on which places are expected
