@@ -32,8 +32,8 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustl
 import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
-import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.matching.domain.MatchingRejection.AreaUnknown;
 import nl.onderdak.placement.matching.domain.MatchingRejection.HomeDoesNotFit;
@@ -113,8 +113,8 @@ class ProblemTextsTest extends ProblemTexts {
             new ReturnedAlready(DAY),
             new ReturnedBeforeHoused(DAY, DAY),
             new MovedOnSince(7),
-            new DossierIncomplete(Set.of(Item.BSN)),
-            new RequestedAlready(Item.BSN),
+            new DossierIncomplete(Set.of(DossierItem.BSN)),
+            new RequestedAlready(DossierItem.BSN),
             new NotAMinor(7),
             new AreaUnknown("GM0141"),
             new MatchingUnderWay("GM0141"),

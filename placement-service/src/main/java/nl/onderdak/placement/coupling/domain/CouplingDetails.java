@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
@@ -29,7 +29,7 @@ public record CouplingDetails(
         LocalDate permitOn,
         LocalDate coupledOn,
         UUID splitFrom,
-        Set<Item> lacking,
+        Set<DossierItem> lacking,
         LocalDate nextHomeOn) {
 
     /** A coupling without an agreed next home. */
@@ -41,7 +41,7 @@ public record CouplingDetails(
             LocalDate permitOn,
             LocalDate coupledOn,
             UUID splitFrom,
-            Set<Item> lacking) {
+            Set<DossierItem> lacking) {
         this(id, municipality, lineage, arrival, permitOn, coupledOn, splitFrom, lacking, null);
     }
 

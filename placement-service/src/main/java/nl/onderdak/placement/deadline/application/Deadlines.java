@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.domain.Norm;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
@@ -43,7 +43,7 @@ public interface Deadlines {
             LocalDate permitOn,
             LocalDate coupledOn,
             int blockedDays,
-            Set<Item> lacking,
+            Set<DossierItem> lacking,
             String receptionPlace,
             CoaRegion receptionRegion) {}
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.dossier.application.Dossiers.Kept;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.placement.particulars.application.Particulars;
 import nl.onderdak.web.audit.Guarded;
@@ -66,7 +66,7 @@ public interface Dossiers extends Particulars<Kept> {
      * @param couplingId the coupling
      * @param item the requested item
      */
-    record Place(LocalDate requestedOn, UUID couplingId, Item item) {}
+    record Place(LocalDate requestedOn, UUID couplingId, DossierItem item) {}
 
     /**
      * Up to {@code most} open requests on couplings within a jurisdiction that have not ended, oldest first.
@@ -78,5 +78,5 @@ public interface Dossiers extends Particulars<Kept> {
             Jurisdiction jurisdiction, MunicipalityCode municipality, Place after, int most);
 
     /** Adds a request on a locked dossier; false when there is an open one for the same item. */
-    Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt);
+    Uni<Boolean> request(UUID couplingId, DossierItem item, LocalDate today, Instant recordedAt);
 }

@@ -17,8 +17,8 @@ import nl.onderdak.placement.dossier.application.Dossiers.Kept;
 import nl.onderdak.placement.dossier.application.Dossiers.OpenRequest;
 import nl.onderdak.placement.dossier.application.Dossiers.Place;
 import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
-import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.placement.particulars.application.KeepParticulars;
 import nl.onderdak.placement.particulars.application.Particulars.Recorded;
@@ -109,7 +109,7 @@ public class KeepDossier {
      * @throws Refused when there is an open request for the same item
      */
     @WithTransaction
-    public Uni<RequestedItem> request(Organisation by, UUID couplingId, Item item) {
+    public Uni<RequestedItem> request(Organisation by, UUID couplingId, DossierItem item) {
         return keepParticulars
                 .lock(dossiers, by, couplingId)
                 .chain(() -> dossiers.request(couplingId, item, today(), recording.now()))

@@ -12,28 +12,29 @@ import java.util.Set;
  *
  * @param present items that are present
  */
-public record Dossier(Set<Item> present) {
+public record Dossier(Set<DossierItem> present) {
 
     private static final int PERCENT = 100;
 
     public Dossier {
-        present = Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
+        present = Collections.unmodifiableSet(
+                present.isEmpty() ? EnumSet.noneOf(DossierItem.class) : EnumSet.copyOf(present));
     }
 
     /** The dossier with these items; without any when null. */
-    public static Dossier of(Collection<Item> present) {
+    public static Dossier of(Collection<DossierItem> present) {
         return new Dossier(present == null ? Set.of() : Set.copyOf(present));
     }
 
     /** Share of the items that are present, in whole percent. */
     public int completeness() {
-        return present.size() * PERCENT / Item.values().length;
+        return present.size() * PERCENT / DossierItem.values().length;
     }
 
     /** Missing items without which no tenancy begins. */
-    public Set<Item> lackingForTenancy() {
-        var lacking = EnumSet.noneOf(Item.class);
-        for (var item : Item.values()) {
+    public Set<DossierItem> lackingForTenancy() {
+        var lacking = EnumSet.noneOf(DossierItem.class);
+        for (var item : DossierItem.values()) {
             if (item.isRequiredForTenancy() && !present.contains(item)) {
                 lacking.add(item);
             }

@@ -7,5 +7,5 @@ import nl.onderdak.contracts.Rejection;
 public sealed interface DossierRejection extends Rejection {
 
     /** There is an open request for the same item. */
-    record RequestedAlready(Item item) implements DossierRejection {}
+    record RequestedAlready(DossierItem item) implements DossierRejection {}
 }

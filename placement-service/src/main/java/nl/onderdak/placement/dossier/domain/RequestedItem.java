@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param requestedOn day of the request
  * @param resolvedOn day on which COA completed the item, or null while open
  */
-public record RequestedItem(Item item, LocalDate requestedOn, LocalDate resolvedOn) {
+public record RequestedItem(DossierItem item, LocalDate requestedOn, LocalDate resolvedOn) {
 
     /** Days from the request until it was resolved, or until today while it is open. */
     public long daysOpen(LocalDate today) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 
 /** The reason why a stay, its correction or the return from it is refused. */
 public sealed interface StayRejection extends Rejection {
@@ -56,7 +56,7 @@ public sealed interface StayRejection extends Rejection {
     record ReturnedBeforeHoused(LocalDate returnedOn, LocalDate housedOn) implements StayRejection {}
 
     /** No tenancy begins while these items are missing in the dossier. */
-    record DossierIncomplete(Set<Item> lacking) implements StayRejection {}
+    record DossierIncomplete(Set<DossierItem> lacking) implements StayRejection {}
 
     /** A member moved on from the stay to a later one, which must be corrected or returned from first. */
     record MovedOnSince(int stay) implements StayRejection {}

@@ -55,7 +55,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -65,7 +65,8 @@ import org.junit.jupiter.api.Test;
 class CouplingTest {
 
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
-    private static final Dossier WITHOUT_ACCOUNT = new Dossier(Set.of(Item.BSN, Item.BRP, Item.PERMIT_DOCUMENT));
+    private static final Dossier WITHOUT_ACCOUNT =
+            new Dossier(Set.of(DossierItem.BSN, DossierItem.BRP, DossierItem.PERMIT_DOCUMENT));
 
     @Test
     void aCouplingIsPublishedWithItsDays() {
@@ -278,7 +279,7 @@ class CouplingTest {
         assertEquals(3, family.persons());
         assertEquals(State.COUPLED, family.state());
         assertEquals(COUPLING, family.details().splitFrom());
-        assertEquals(Set.of(Item.BANK_ACCOUNT), family.details().lacking());
+        assertEquals(Set.of(DossierItem.BANK_ACCOUNT), family.details().lacking());
         assertEquals(
                 List.of(new HouseholdCoupled(id, ALMELO, 3, PERMIT, COUPLED, null)),
                 split.other().events());

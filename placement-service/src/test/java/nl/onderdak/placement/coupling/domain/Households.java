@@ -12,7 +12,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.PlacementEvent;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -48,7 +48,7 @@ public final class Households {
     }
 
     /** The same household, with these items missing in its dossier. */
-    public static Coupling lacking(Coupling coupling, Item... items) {
+    public static Coupling lacking(Coupling coupling, DossierItem... items) {
         var details = coupling.details();
         return new Coupling(
                 new CouplingDetails(

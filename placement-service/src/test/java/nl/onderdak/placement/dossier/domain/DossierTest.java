@@ -13,7 +13,12 @@ class DossierTest {
     void sixOfEightIsThreeQuarters() {
         // When
         var dossier = new Dossier(Set.of(
-                Item.BSN, Item.BANK_ACCOUNT, Item.BRP, Item.PERMIT_DOCUMENT, Item.FAMILY_DATA, Item.HOUSING_NEED));
+                DossierItem.BSN,
+                DossierItem.BANK_ACCOUNT,
+                DossierItem.BRP,
+                DossierItem.PERMIT_DOCUMENT,
+                DossierItem.FAMILY_DATA,
+                DossierItem.HOUSING_NEED));
 
         // Then
         assertEquals(75, dossier.completeness());
@@ -23,7 +28,7 @@ class DossierTest {
     @Test
     void anEmptyDossierBlocksATenancy() {
         assertEquals(
-                Set.of(Item.BSN, Item.BANK_ACCOUNT, Item.BRP, Item.PERMIT_DOCUMENT),
+                Set.of(DossierItem.BSN, DossierItem.BANK_ACCOUNT, DossierItem.BRP, DossierItem.PERMIT_DOCUMENT),
                 new Dossier(Set.of()).lackingForTenancy());
     }
 
@@ -33,7 +38,7 @@ class DossierTest {
         var day = LocalDate.of(2024, 3, 4);
 
         // Then
-        assertEquals(10, new RequestedItem(Item.BSN, day, null).daysOpen(day.plusDays(10)));
-        assertEquals(3, new RequestedItem(Item.BSN, day, day.plusDays(3)).daysOpen(day.plusDays(10)));
+        assertEquals(10, new RequestedItem(DossierItem.BSN, day, null).daysOpen(day.plusDays(10)));
+        assertEquals(3, new RequestedItem(DossierItem.BSN, day, day.plusDays(3)).daysOpen(day.plusDays(10)));
     }
 }

@@ -28,7 +28,7 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Households;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.State;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.stay.domain.CorrectionRules.Right;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
@@ -92,7 +92,7 @@ class CorrectionRulesTest {
     void aCorrectionMakesNoTenancyWithoutPapers() {
         // Given
         var inHotel = state(StayRules.house(
-                Households.lacking(coupled(3), Item.BSN),
+                Households.lacking(coupled(3), DossierItem.BSN),
                 in(AccommodationKind.HAR, JUNE),
                 SAME,
                 TODAY,
@@ -110,7 +110,7 @@ class CorrectionRulesTest {
                 CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(new DossierIncomplete(Set.of(Item.BSN)), rejection(tenancy));
+        assertEquals(new DossierIncomplete(Set.of(DossierItem.BSN)), rejection(tenancy));
         assertEquals(1, state(shortStay).stays().size());
     }
 

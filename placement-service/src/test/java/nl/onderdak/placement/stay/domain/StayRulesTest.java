@@ -42,7 +42,7 @@ import nl.onderdak.placement.coupling.domain.Lineage;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.State;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
@@ -395,7 +395,7 @@ class StayRulesTest {
     @EnumSource
     void noTenancyBeginsWithoutPapers(AccommodationKind kind) {
         // Given
-        var lacking = Households.lacking(coupled(1), Item.BSN, Item.BANK_ACCOUNT);
+        var lacking = Households.lacking(coupled(1), DossierItem.BSN, DossierItem.BANK_ACCOUNT);
 
         // When
         var decision = house(lacking, in(kind, FEBRUARY));
@@ -403,7 +403,8 @@ class StayRulesTest {
         // Then
         switch (kind) {
             case REGULAR, SHARED, FLEX ->
-                assertEquals(new DossierIncomplete(Set.of(Item.BSN, Item.BANK_ACCOUNT)), rejection(decision));
+                assertEquals(
+                        new DossierIncomplete(Set.of(DossierItem.BSN, DossierItem.BANK_ACCOUNT)), rejection(decision));
             case SELF_FOUND, TRANSIT_FACILITY, HAR, SHORTSTAY, HOST_FAMILY, COA_HOTEL, NIDOS -> state(decision);
         }
     }

@@ -164,7 +164,7 @@ public final class ContractCheck {
         switch (type) {
             case JSON -> judgeJson("", schema, exchange.body().getBytes(StandardCharsets.UTF_8), faults);
             case PROBLEM -> judgeProblem(schema, exchange, faults);
-            case NDJSON -> judgeLines("", schema, exchange.body(), faults);
+            case NDJSON -> judgeLines("", content.child(type).child(Contract.ROW), exchange.body(), faults);
             case STREAM -> judgeEvents(schema, exchange.body(), faults);
             case CSV -> judgeTable(content.child(type), exchange, faults);
             default -> {
@@ -236,10 +236,10 @@ public final class ContractCheck {
             }
         } else if (type.equals(JSON)) {
             judgeJson("accepted, though the request ", schema, exchange.sent(), faults);
-        } else if (type.equals(NDJSON) && !isText(schema) && tookAll(exchange)) {
+        } else if (type.equals(NDJSON) && tookAll(exchange)) {
             judgeLines(
                     "accepted, though the request ",
-                    schema,
+                    content.child(type).child(Contract.ROW),
                     new String(exchange.sent(), StandardCharsets.UTF_8),
                     faults);
         }
@@ -247,10 +247,6 @@ public final class ContractCheck {
 
     private static boolean isArray(Promise schema) {
         return schema.node().path("type").asText().equals("array");
-    }
-
-    private static boolean isText(Promise schema) {
-        return schema.node().path("type").asText().equals("string");
     }
 
     /** Whether the report of an intake has no refused line. */
@@ -263,10 +259,10 @@ public final class ContractCheck {
         }
     }
 
-    private void judgeLines(String what, Promise schema, String lines, List<String> faults) {
+    private void judgeLines(String what, Promise row, String lines, List<String> faults) {
         lines.lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> judgeJson(what, schema, line.getBytes(StandardCharsets.UTF_8), faults));
+                .forEach(line -> judgeJson(what, row, line.getBytes(StandardCharsets.UTF_8), faults));
     }
 
     private void judgeJson(String what, Promise schema, byte[] json, List<String> faults) {

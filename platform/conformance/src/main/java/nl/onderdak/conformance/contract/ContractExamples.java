@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,9 @@ public final class ContractExamples {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String EXAMPLE = "example";
     private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Files that no text could show. */
     private static final Set<String> FILES = Set.of("application/pdf");
@@ -67,7 +72,23 @@ public final class ContractExamples {
                     .forEach(fault -> faults.add(place + " " + type + ": " + fault));
             if (type.equals(CSV) && media.child(Contract.ROW).exists()) {
                 judgeTable(place, media, faults);
+            } else if (type.equals(NDJSON)) {
+                judgeLines(place, media, faults);
             }
+        }
+    }
+
+    /** The whole text is one line of JSON, and that is valid by the schema of a line. */
+    private void judgeLines(String place, Promise media, List<String> faults) {
+        var text = media.child(EXAMPLE).node().asText();
+        try {
+            if (!text.endsWith("\n") || text.lines().count() != 1) {
+                faults.add(place + " " + NDJSON + ": the example is not one line");
+            }
+            schemas.faults(media.child(Contract.ROW), JSON.readTree(text))
+                    .forEach(fault -> faults.add(place + " " + NDJSON + ": " + fault));
+        } catch (JsonProcessingException unreadable) {
+            faults.add(place + " " + NDJSON + ": the example is no JSON: " + unreadable.getOriginalMessage());
         }
     }
 

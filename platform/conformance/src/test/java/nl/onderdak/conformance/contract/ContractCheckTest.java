@@ -27,7 +27,10 @@ class ContractCheckTest {
                         "content": {
                           "application/json": {"schema": {"$ref": "#/components/schemas/Room"}},
                           "text/csv": {"schema": {"$ref": "#/components/schemas/Room"}},
-                          "application/x-ndjson": {"schema": {"$ref": "#/components/schemas/Room"}},
+                          "application/x-ndjson": {
+                            "schema": {"type": "string"},
+                            "x-row": {"$ref": "#/components/schemas/Room"}
+                          },
                           "text/event-stream": {"schema": {"$ref": "#/components/schemas/Room"}}
                         }
                       },
@@ -59,7 +62,10 @@ class ContractCheckTest {
                       "required": true,
                       "content": {
                         "application/json": {"schema": {"$ref": "#/components/schemas/Room"}},
-                        "application/x-ndjson": {"schema": {"$ref": "#/components/schemas/Room"}},
+                        "application/x-ndjson": {
+                            "schema": {"type": "string"},
+                            "x-row": {"$ref": "#/components/schemas/Room"}
+                          },
                         "text/csv": {"schema": {"type": "string", "format": "binary"}}
                       }
                     },

@@ -24,6 +24,11 @@ class ContractExamplesTest {
                         "application/json": {
                           "schema": {"$ref": "#/components/schemas/Room"},
                           "example": {"name": "a", "builtOn": "2024-02-29"}
+                        },
+                        "application/x-ndjson": {
+                          "schema": {"type": "string"},
+                          "x-row": {"$ref": "#/components/schemas/Room"},
+                          "example": "{\\"name\\": \\"b\\"}\\n"
                         }
                       }
                     },
@@ -103,6 +108,12 @@ class ContractExamplesTest {
     void anInvalidExampleIsFound() {
         assertFault("at '/builtOn': ", "\"builtOn\": \"2024-02-29\"}", "\"builtOn\": \"2023-02-29\"}");
         assertFault("required property 'name' not found", "{\"name\": \"a\", ", "{");
+    }
+
+    @Test
+    void anInvalidLineIsFound() {
+        assertFault("required property 'name' not found", "{\\\"name\\\": \\\"b\\\"}", "{}");
+        assertFault("the example is not one line", "\\\"b\\\"}\\n", "\\\"b\\\"}");
     }
 
     @Test

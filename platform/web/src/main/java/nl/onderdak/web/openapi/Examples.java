@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,15 +17,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Gives each request and each successful response of the contract an example that is valid by its schema. A table
- * becomes text, which JSON Schema does not look into: its example shows the columns, and {@code x-row} refers to the
- * schema of a row.
+ * Gives each request and each successful response of the contract an example that is valid by its schema. A table and
+ * lines of JSON become text, which JSON Schema does not look into: the example shows a line, and {@code x-row} refers to
+ * the schema of one.
  */
 final class Examples {
 
     private static final String ROW = "x-row";
     private static final String BINARY = "binary";
     private static final String HTML = "text/html";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PAGE = "<!DOCTYPE html><html lang=\"nl\"><title>Brief</title></html>";
 
     private final Map<String, Schema> schemas;
@@ -64,8 +68,11 @@ final class Examples {
     }
 
     private void add(String type, MediaType media, ExampleValues values, List<String> columns) {
-        if (type.equals(CsvWriter.CSV) && row(media.getSchema()).isPresent()) {
-            addTable(media, row(media.getSchema()).get(), values, columns);
+        Optional<String> row = row(media.getSchema());
+        if (type.equals(CsvWriter.CSV) && row.isPresent()) {
+            addTable(media, row.get(), values, columns);
+        } else if (type.equals(BulkIntakes.NDJSON) && row.isPresent()) {
+            addLines(media, row.get(), values);
         } else if (type.equals(HTML)) {
             media.setExample(PAGE);
         } else if (!BINARY.equals(media.getSchema().getFormat())) {
@@ -74,14 +81,28 @@ final class Examples {
     }
 
     private static void addTable(MediaType media, String row, ExampleValues values, List<String> columns) {
-        Schema schema = OASFactory.createSchema().ref(row);
-        var example = (Map<?, ?>) values.of(schema);
-        media.addExtension(ROW, Map.of("$ref", schema.getRef()));
+        var example = (Map<?, ?>) values.of(OASFactory.createSchema().ref(row));
+        makeText(media, row, CsvWriter.CSV, "A header line with the columns, and a line per row (RFC 4180)");
+        media.setExample(CsvExamples.text(columns.isEmpty() ? CsvExamples.columnsOf(example) : columns, example));
+    }
+
+    private static void addLines(MediaType media, String row, ExampleValues values) {
+        makeText(media, row, BulkIntakes.NDJSON, "A JSON object per line");
+        try {
+            media.setExample(
+                    JSON.writeValueAsString(values.of(OASFactory.createSchema().ref(row))) + "\n");
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An example of " + row + " is no JSON", unwritable);
+        }
+    }
+
+    private static void makeText(MediaType media, String row, String type, String description) {
+        media.addExtension(
+                ROW, Map.of("$ref", OASFactory.createSchema().ref(row).getRef()));
         media.setSchema(OASFactory.createSchema()
                 .addType(SchemaType.STRING)
-                .contentMediaType(CsvWriter.CSV)
-                .description("A header line with the columns, and a line per row (RFC 4180)"));
-        media.setExample(CsvExamples.text(columns.isEmpty() ? CsvExamples.columnsOf(example) : columns, example));
+                .contentMediaType(type)
+                .description(description));
     }
 
     /** The name of the schema of a row: of the items of a page or a list, or of the object itself. */

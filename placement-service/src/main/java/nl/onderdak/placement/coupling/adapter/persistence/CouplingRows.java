@@ -22,7 +22,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.coupling.domain.Offer;
 import nl.onderdak.placement.coupling.domain.Stay;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 
@@ -114,7 +114,9 @@ final class CouplingRows {
                 row.getLocalDate(4),
                 row.getLocalDate(5),
                 row.getUUID(6),
-                Arrays.stream(row.getArrayOfStrings(LACKING)).map(Item::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(row.getArrayOfStrings(LACKING))
+                        .map(DossierItem::valueOf)
+                        .collect(Collectors.toSet()),
                 row.getLocalDate(NEXT_HOME));
     }
 

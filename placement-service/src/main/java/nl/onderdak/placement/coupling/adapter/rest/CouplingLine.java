@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -86,7 +86,7 @@ record CouplingLine(
                         dossier == null
                                 ? List.of()
                                 : Stream.of(dossier.split(" "))
-                                        .map(Item::valueOf)
+                                        .map(DossierItem::valueOf)
                                         .toList()));
     }
 

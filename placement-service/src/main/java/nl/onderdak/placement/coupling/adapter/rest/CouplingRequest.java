@@ -13,7 +13,7 @@ import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +50,7 @@ record CouplingRequest(
                         "Items of the dossier that are present (dossier); all others are missing, and no tenancy begins"
                                 + " without BSN, bank account, BRP and permit document")
         @Size(max = 8)
-        List<@NotNull Item> dossier) {
+        List<@NotNull DossierItem> dossier) {
 
     CoupleCommand command() {
         return new CoupleCommand(

@@ -13,7 +13,7 @@ import nl.onderdak.placement.coupling.application.SplitHousehold.SplitCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +39,7 @@ record SplitRequest(
                         "Items of the dossier that are present (dossier); all others are missing, and no tenancy begins"
                                 + " without BSN, bank account, BRP and permit document")
         @Size(max = 8)
-        List<@NotNull Item> dossier) {
+        List<@NotNull DossierItem> dossier) {
 
     /** The reason why members form a household of their own. */
     @Schema(name = "SplitReason")

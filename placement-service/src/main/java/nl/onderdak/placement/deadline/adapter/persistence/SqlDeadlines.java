@@ -17,7 +17,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.application.Deadlines;
 import nl.onderdak.placement.deadline.domain.Norms;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -182,7 +182,9 @@ class SqlDeadlines implements Deadlines {
                 row.getLocalDate(5),
                 row.getLocalDate(6),
                 row.getInteger(7),
-                Arrays.stream(row.getArrayOfStrings(10)).map(Item::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(row.getArrayOfStrings(10))
+                        .map(DossierItem::valueOf)
+                        .collect(Collectors.toSet()),
                 row.getString(8),
                 row.getString(9) == null ? null : CoaRegion.valueOf(row.getString(9)));
     }

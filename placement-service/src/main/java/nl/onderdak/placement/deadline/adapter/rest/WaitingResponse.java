@@ -9,7 +9,7 @@ import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.application.Deadlines.Waiting;
 import nl.onderdak.placement.deadline.domain.Norm;
 import nl.onderdak.placement.deadline.domain.Norms;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,7 +48,7 @@ record WaitingResponse(
         long daysWaitingNet,
 
         @Schema(description = "Items missing in the dossier, without which no tenancy begins (ontbrekende stukken)")
-        List<Item> blockedBy,
+        List<DossierItem> blockedBy,
 
         @Schema(description = "Last day to couple it: 2 weeks after the permit")
         LocalDate coupleBy,

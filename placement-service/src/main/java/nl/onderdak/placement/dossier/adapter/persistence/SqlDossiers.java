@@ -17,7 +17,7 @@ import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.dossier.application.Dossiers;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.placement.particulars.adapter.persistence.SqlParticulars;
 import nl.onderdak.web.audit.Guarded;
@@ -109,8 +109,8 @@ class SqlDossiers implements Dossiers {
                         ADD,
                         recorded.couplingId(),
                         recorded.version(),
-                        Sql.column(dossier.present(), Item::name, String[]::new),
-                        Sql.column(dossier.lackingForTenancy(), Item::name, String[]::new),
+                        Sql.column(dossier.present(), DossierItem::name, String[]::new),
+                        Sql.column(dossier.lackingForTenancy(), DossierItem::name, String[]::new),
                         recorded.content().on(),
                         recordedAt)
                 .replaceWithVoid();
@@ -148,31 +148,31 @@ class SqlDossiers implements Dossiers {
     }
 
     @Override
-    public Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt) {
+    public Uni<Boolean> request(UUID couplingId, DossierItem item, LocalDate today, Instant recordedAt) {
         return sql.execute(REQUEST, couplingId, item.name(), today, recordedAt).map(rows -> rows.rowCount() == 1);
     }
 
     private static Kept kept(Row row) {
         return new Kept(
                 Dossier.of(Arrays.stream(row.getArrayOfStrings(2))
-                        .map(Item::valueOf)
+                        .map(DossierItem::valueOf)
                         .toList()),
                 row.getLocalDate(3));
     }
 
     /** The items in one column of an array of rows, which cannot hold arrays of different lengths. */
     private static String words(Begun begun) {
-        return begun.dossier().present().stream().map(Item::name).collect(Collectors.joining(" "));
+        return begun.dossier().present().stream().map(DossierItem::name).collect(Collectors.joining(" "));
     }
 
     private static OpenRequest openRequest(Row row) {
         return new OpenRequest(
                 row.getUUID(0),
                 new MunicipalityCode(row.getString(1)),
-                new RequestedItem(Item.valueOf(row.getString(2)), row.getLocalDate(3), row.getLocalDate(4)));
+                new RequestedItem(DossierItem.valueOf(row.getString(2)), row.getLocalDate(3), row.getLocalDate(4)));
     }
 
     private static RequestedItem request(Row row) {
-        return new RequestedItem(Item.valueOf(row.getString(0)), row.getLocalDate(1), row.getLocalDate(2));
+        return new RequestedItem(DossierItem.valueOf(row.getString(0)), row.getLocalDate(1), row.getLocalDate(2));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.placement.dossier.domain.Dossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Items present in the dossier of a household (dossier), never their content")
 record DossierRequest(
         @Schema(description = "Items that are present; all others are missing") @NotNull @Size(max = 8)
-        List<@NotNull Item> present) {
+        List<@NotNull DossierItem> present) {
 
     Dossier dossier() {
         return Dossier.of(present);

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.placement.dossier.application.KeepDossier.WithRequests;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Dossier", description = "Papers of a household, present or missing (dossier)")
 record DossierResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
-        @Schema(description = "Items that are present") List<Item> present,
+        @Schema(description = "Items that are present") List<DossierItem> present,
 
         @Schema(description = "Share of the items that are present, in percent (volledigheid)", examples = "75")
         int completeness,
 
         @Schema(description = "Items missing for a tenancy (huurcontract) to begin")
-        List<Item> blockedBy,
+        List<DossierItem> blockedBy,
 
         @Schema(description = "Requests of the municipality, oldest first")
         List<RequestedItemResponse> requests) {

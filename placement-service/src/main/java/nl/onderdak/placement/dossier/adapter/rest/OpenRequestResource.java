@@ -16,7 +16,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.dossier.application.Dossiers.Place;
 import nl.onderdak.placement.dossier.application.KeepDossier;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -69,6 +69,6 @@ public class OpenRequestResource {
         if (parts.length != 3) {
             throw new IllegalArgumentException("not a position in this list: " + key);
         }
-        return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Item.valueOf(parts[2]));
+        return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), DossierItem.valueOf(parts[2]));
     }
 }

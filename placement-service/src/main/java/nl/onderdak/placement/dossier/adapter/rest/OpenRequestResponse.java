@@ -4,7 +4,7 @@ package nl.onderdak.placement.dossier.adapter.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.placement.dossier.application.Dossiers.OpenRequest;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "OpenRequest", description = "An open request to complete or correct an item (correctieverzoek)")
@@ -14,7 +14,7 @@ record OpenRequestResponse(
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")
         String municipality,
 
-        @Schema(description = "The item") Item item,
+        @Schema(description = "The item") DossierItem item,
         @Schema(description = "Day of the request") LocalDate requestedOn,
 
         @Schema(description = "Days that it has been open", examples = "12")

@@ -2,13 +2,13 @@
 package nl.onderdak.placement.dossier.adapter.rest;
 
 import java.time.LocalDate;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RequestedItem", description = "A request to complete or correct an item (correctieverzoek)")
 record RequestedItemResponse(
-        @Schema(description = "The item") Item item,
+        @Schema(description = "The item") DossierItem item,
         @Schema(description = "Day of the request") LocalDate requestedOn,
 
         @Schema(description = "Day on which COA completed it, or null while open", nullable = true)

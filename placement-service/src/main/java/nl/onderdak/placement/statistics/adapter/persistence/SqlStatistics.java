@@ -20,7 +20,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierItem;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.placement.statistics.application.Statistics;
 import nl.onderdak.placement.statistics.domain.Composed;
@@ -129,9 +129,9 @@ class SqlStatistics implements Statistics {
             limit $8::int
             """;
 
-    private static final String[] REQUIRED = Stream.of(Item.values())
-            .filter(Item::isRequiredForTenancy)
-            .map(Item::name)
+    private static final String[] REQUIRED = Stream.of(DossierItem.values())
+            .filter(DossierItem::isRequiredForTenancy)
+            .map(DossierItem::name)
             .toArray(String[]::new);
 
     private final Sql sql;

@@ -65,7 +65,7 @@ public record ReorganisationRequest(
             ProvinceCode province) {}
 
     /** A part that one municipality hands over to another. */
-    @Schema(name = "ReorganisationPart")
+    @Schema(name = "ReorganisationPartRequest")
     public record PartRequest(
             @NotNull @Schema(description = "The municipality that hands over", examples = "GM0501")
             MunicipalityCode from,
@@ -80,7 +80,7 @@ public record ReorganisationRequest(
             List<@NotNull @Valid CountedRequest> inhabitants) {}
 
     /** Inhabitants of a part. */
-    @Schema(name = "PartInhabitants")
+    @Schema(name = "PartInhabitantsRequest")
     public record CountedRequest(
             @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum)", examples = "2022-01-01")
             LocalDate referenceDate,

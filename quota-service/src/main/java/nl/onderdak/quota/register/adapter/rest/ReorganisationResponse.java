@@ -41,7 +41,7 @@ public record ReorganisationResponse(
         List<Revision> apportioned) {
 
     /** A part that one municipality hands over to another. */
-    @Schema(name = "ReorganisationPartResponse")
+    @Schema(name = "ReorganisationPart")
     public record PartResponse(
             @Schema(required = true, description = "The municipality that hands over")
             MunicipalityCode from,
@@ -63,7 +63,7 @@ public record ReorganisationResponse(
     }
 
     /** Inhabitants of a part. */
-    @Schema(name = "PartInhabitantsResponse")
+    @Schema(name = "PartInhabitants")
     public record CountedResponse(
             @Schema(required = true) LocalDate referenceDate,
             @Schema(required = true) int inhabitants) {}

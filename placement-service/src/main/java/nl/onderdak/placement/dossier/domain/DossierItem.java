@@ -2,7 +2,7 @@
 package nl.onderdak.placement.dossier.domain;
 
 /** The items of a dossier; the dossier holds only whether each is present. */
-public enum Item {
+public enum DossierItem {
     /** A citizen service number has been issued; the number itself is not stored. */
     BSN(true),
     BANK_ACCOUNT(true),
@@ -16,7 +16,7 @@ public enum Item {
 
     private final boolean requiredForTenancy;
 
-    Item(boolean requiredForTenancy) {
+    DossierItem(boolean requiredForTenancy) {
         this.requiredForTenancy = requiredForTenancy;
     }
 
