@@ -28,7 +28,7 @@ final class Questions {
     private static final List<String> FORMATS = List.of("application/json", "text/csv", "application/x-ndjson");
     private static final List<String> VERSIONS = List.of("\"1\"", "\"2\"", "*");
     private static final List<String> MOMENTS = List.of(Instant.now().toString(), "2020-01-01T00:00:00Z");
-    private static final boolean EVERY_CONDITION = Boolean.getBoolean("isolation.every-condition");
+    private static final boolean EVERY_CONDITION = Isolation.WHOLE;
     private static final int PAGES = 4;
     private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
     private static final Map<String, String> USUAL = Map.of(
