@@ -104,6 +104,59 @@ class TemporaryHomeEndingTest {
     }
 
     @Test
+    void placesEndWithTheirDwellingAndAnotherCapacityIsPublished() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var dwelling = dwelling(landlord, municipality);
+        var path = "/v1/shared-dwellings/" + dwelling;
+        end(dwelling, FIRST, 1).then().statusCode(200);
+
+        // When
+        send(Map.of("capacity", 3, "rooms", 3, "selfContained", true))
+                .header("If-Match", "\"1\"")
+                .put("/v1/dwellings/" + dwelling)
+                .then()
+                .statusCode(200);
+        Stock.shared(dwelling, "LODGING", 1);
+        send(Map.of("place", dwelling + ".2", "capacity", 2))
+                .header("If-Match", "\"1\"")
+                .post(path + "/places")
+                .then()
+                .statusCode(201);
+        changed(path + "/places/" + dwelling + ".2/removal", 2).then().statusCode(200);
+        changed(path + "/end", 3).then().statusCode(204);
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, FIRST, 3),
+                published(Kind.UNIT, dwelling, 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, FIRST, null),
+                published(Kind.UNIT, dwelling, 3));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling + ".1", code, landlord, FIRST, null, 1),
+                published(Kind.UNIT, dwelling + ".1", 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling + ".2", code, landlord, FIRST, null, 2),
+                published(Kind.UNIT, dwelling + ".2", 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling + ".2", code, landlord, null, FIRST, 2),
+                published(Kind.UNIT, dwelling + ".2", 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling + ".1", code, landlord, null, FIRST, 1),
+                published(Kind.UNIT, dwelling + ".1", 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, FIRST, 3),
+                published(Kind.UNIT, dwelling, 4));
+    }
+
+    private static Response changed(String path, long version) {
+        return Stock.asLandlord().header("If-Match", "\"" + version + "\"").post(path);
+    }
+
+    @Test
     void theHomesOfAFlexProjectEndWithItOrItsLocation() {
         // Given
         var municipality = Stock.municipality();

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingOnOffer;
+import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
@@ -27,12 +28,19 @@ import nl.onderdak.web.problem.Refused;
 public class ChangeDwelling {
 
     private final Dwellings dwellings;
+    private final RecordEndings endings;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
     private final RecordingClock recording;
 
-    ChangeDwelling(Dwellings dwellings, Jurisdictions jurisdictions, Clock clock, RecordingClock recording) {
+    ChangeDwelling(
+            Dwellings dwellings,
+            RecordEndings endings,
+            Jurisdictions jurisdictions,
+            Clock clock,
+            RecordingClock recording) {
         this.dwellings = dwellings;
+        this.endings = endings;
         this.jurisdictions = jurisdictions;
         this.clock = clock;
         this.recording = recording;
@@ -53,7 +61,8 @@ public class ChangeDwelling {
         return lock(by, reference, expected)
                 .map(dwelling -> Outcome.acceptedOrRefused(dwelling.changed(particulars, building)))
                 .map(Decision.Accepted::state)
-                .call(changed -> dwellings.store(List.of(changed), DutchCalendar.today(clock), recording.now()));
+                .call(changed -> dwellings.store(List.of(changed), DutchCalendar.today(clock), recording.now()))
+                .call(() -> endings.again(List.of(reference)));
     }
 
     /**

@@ -24,6 +24,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.dwelling.application.Units;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingKnown;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.LandlordUnknown;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.MunicipalityUnknown;
@@ -35,6 +36,7 @@ import nl.onderdak.housingstock.intake.domain.Message;
 import nl.onderdak.housingstock.intake.domain.Message.UnitMessage;
 import nl.onderdak.housingstock.intake.domain.ReadMessage;
 import nl.onderdak.housingstock.landlord.Landlords;
+import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.housingstock.vacancy.application.KeepVacancies;
 import nl.onderdak.housingstock.vacancy.application.VacancySets;
 import nl.onderdak.messaging.time.RecordingClock;
@@ -67,6 +69,7 @@ public class TakeMessages {
     private final Units units;
     private final VacancySets vacancies;
     private final KeepVacancies keep;
+    private final RecordEndings endings;
     private final Jurisdictions jurisdictions;
     private final RecordingClock recording;
     private final Clock clock;
@@ -80,6 +83,7 @@ public class TakeMessages {
             Units units,
             VacancySets vacancies,
             KeepVacancies keep,
+            RecordEndings endings,
             Jurisdictions jurisdictions,
             RecordingClock recording,
             Clock clock) {
@@ -91,6 +95,7 @@ public class TakeMessages {
         this.units = units;
         this.vacancies = vacancies;
         this.keep = keep;
+        this.endings = endings;
         this.jurisdictions = jurisdictions;
         this.recording = recording;
         this.clock = clock;
@@ -198,7 +203,10 @@ public class TakeMessages {
                                 .chain(added -> dwellings.record(added, recordedAt)))
                 .chain(() -> inChunks(
                         stock.changedDwellings(),
-                        chunk -> dwellings.store(chunk, DutchCalendar.dayOf(recordedAt), recordedAt)))
+                        chunk -> dwellings
+                                .store(chunk, DutchCalendar.dayOf(recordedAt), recordedAt)
+                                .chain(() -> endings.again(
+                                        chunk.stream().map(Dwelling::reference).toList()))))
                 .chain(() -> inChunks(stock.announced(), keep::added))
                 .chain(() -> inChunks(stock.changed(), keep::changed))
                 .chain(() -> inChunks(stock.newMessages(), chunk -> messages.store(chunk, recordedAt)))

@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingSharedAl
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingSplit;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingUnknown;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.PlaceKnown;
+import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -33,6 +34,7 @@ public class ShareDwelling {
     private final SharedDwellings shared;
     private final TermsOfSharing terms;
     private final Splits splits;
+    private final RecordEndings endings;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class ShareDwelling {
             SharedDwellings shared,
             TermsOfSharing terms,
             Splits splits,
+            RecordEndings endings,
             Jurisdictions jurisdictions,
             Clock clock) {
         this.dwellings = dwellings;
         this.shared = shared;
         this.terms = terms;
         this.splits = splits;
+        this.endings = endings;
         this.jurisdictions = jurisdictions;
         this.clock = clock;
     }
@@ -88,7 +92,8 @@ public class ShareDwelling {
                                 .findFirst()
                                 .ifPresent(taken -> {
                                     throw new Refused(new PlaceKnown(taken));
-                                })));
+                                })))
+                .call(() -> endings.again(List.of(reference)));
     }
 
     /** Changes how a dwelling is shared. */
@@ -113,7 +118,8 @@ public class ShareDwelling {
                         throw new Refused(new PlaceKnown(place.reference()));
                     }
                 }))
-                .call(made -> shared.store(made.dwelling()));
+                .call(made -> shared.store(made.dwelling()))
+                .call(() -> endings.again(List.of(reference)));
     }
 
     /** Removes a place that is not lived in and not vacant. */
@@ -124,6 +130,7 @@ public class ShareDwelling {
                         shared.taken(reference).invoke(taken -> refuse(dwelling.removalRejection(place, taken))))
                 .map(dwelling -> dwelling.without(place))
                 .call(() -> shared.remove(place))
+                .call(() -> endings.removed(List.of(place)))
                 .call(shared::store)
                 .chain(this::withTerms);
     }
@@ -133,7 +140,10 @@ public class ShareDwelling {
     public Uni<SharedDwelling> end(Organisation by, String reference, SeenVersion expected) {
         return locked(by, reference, expected)
                 .call(dwelling -> shared.taken(reference).invoke(taken -> refuse(dwelling.endRejection(taken))))
-                .call(() -> shared.end(reference));
+                .call(() -> shared.end(reference))
+                .call(dwelling -> endings.removed(
+                        dwelling.places().stream().map(Place::reference).toList()))
+                .call(() -> endings.again(List.of(reference)));
     }
 
     private Uni<SharedDwelling> locked(Organisation by, String reference, SeenVersion expected) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.temporary.application.TemporaryHomes.Unit;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
 import nl.onderdak.housingstock.temporary.domain.TemporaryRejection.EndOfProject;
@@ -49,8 +50,9 @@ public class EndDwelling {
         return one(by, dwelling)
                 .invoke(seen -> Version.check(expected, seen.version() + 1))
                 .chain(() -> homes.lockDwellings(List.of(dwelling)))
-                .invoke(locked -> locked.stream()
-                        .filter(home -> home.reference().equals(dwelling))
+                .invoke(units -> units.stream()
+                        .filter(Unit::isDwelling)
+                        .map(Unit::recorded)
                         .forEach(home -> {
                             Version.check(expected, home.version() + 1);
                             if (home.source() == Source.FLEX_PROJECT && home.lastDay() != null) {

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
+import nl.onderdak.housingstock.temporary.application.TemporaryHomes.Unit;
 import nl.onderdak.housingstock.temporary.domain.Facility;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
@@ -38,9 +41,38 @@ public class RecordEndings {
         return dwellings.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : homes.lockDwellings(dwellings)
-                        .chain(found -> record(found.stream()
-                                .flatMap(home -> home.ending(lastDay, home.places(), by).stream())
+                        .chain(units -> record(units.stream()
+                                .flatMap(unit -> unit.recorded().ending(lastDay, unit.room(), by).stream())
                                 .toList()));
+    }
+
+    /**
+     * Records again the ends of dwellings whose places or capacity have changed: a new place ends with its dwelling.
+     */
+    public Uni<Void> again(Collection<String> dwellings) {
+        return dwellings.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : homes.lockDwellings(dwellings).chain(units -> {
+                    var ends = units.stream()
+                            .filter(unit -> unit.isDwelling() && unit.recorded().lastDay() != null)
+                            .collect(Collectors.toMap(Unit::dwelling, Unit::recorded));
+                    return record(units.stream()
+                            .filter(unit -> ends.containsKey(unit.dwelling()))
+                            .flatMap(unit -> asItsDwelling(unit, ends.get(unit.dwelling())).stream())
+                            .toList());
+                });
+    }
+
+    /** Records that places which do not exist any more have no end either. */
+    public Uni<Void> removed(Collection<String> places) {
+        return homes.lockRemoved(places)
+                .chain(ends -> record(ends.stream()
+                        .flatMap(home -> home.ending(null, home.places(), home.source()).stream())
+                        .toList()));
+    }
+
+    private static Optional<Decision.Accepted<TemporaryHome>> asItsDwelling(Unit unit, TemporaryHome dwelling) {
+        return unit.recorded().ending(dwelling.lastDay(), unit.room(), dwelling.source());
     }
 
     /** Records the end of a location. */

@@ -15,10 +15,25 @@ public interface TemporaryHomes {
     Uni<Optional<TemporaryHome>> ofDwelling(Jurisdiction jurisdiction, String dwelling);
 
     /**
-     * These dwellings and their places, each with its end and the persons who can live there now, locked until the
-     * transaction ends.
+     * A dwelling or a place in one.
+     *
+     * @param dwelling the dwelling, or that of the place
+     * @param recorded it and its end as last recorded, version 0 when none was
+     * @param room persons who can live there now, without those of its places; null when that is not known
      */
-    Uni<List<TemporaryHome>> lockDwellings(Collection<String> dwellings);
+    record Unit(String dwelling, TemporaryHome recorded, Integer room) {
+
+        /** Whether it is a dwelling, and not a place in one. */
+        public boolean isDwelling() {
+            return dwelling.equals(recorded.reference());
+        }
+    }
+
+    /** These dwellings and their places, locked until the transaction ends. */
+    Uni<List<Unit>> lockDwellings(Collection<String> dwellings);
+
+    /** The ends of places that do not exist any more, of which a last day is recorded, locked until the transaction ends. */
+    Uni<List<TemporaryHome>> lockRemoved(Collection<String> places);
 
     /** A location with its end, version 0 when none was ever recorded, locked until the transaction ends. */
     Uni<TemporaryHome> lockLocation(TemporaryHome location);

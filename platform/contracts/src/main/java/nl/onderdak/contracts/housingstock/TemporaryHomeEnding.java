@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The last day of a temporary home was set, changed or removed (<i>tijdelijke huisvesting</i>); those who live there need
- * a next home before it.
+ * The last day of a temporary home was set, changed or removed (<i>tijdelijke huisvesting</i>), or the number of persons
+ * who can live in a home with a last day changed; those who live there need a next home before it.
  *
  * @param kind what it is
  * @param home reference of the dwelling, of the place in one, or of the location

@@ -39,18 +39,21 @@ class SqlTemporaryHomes implements TemporaryHomes {
 
     private static final String OF_DWELLINGS = """
             with homes as (
-                select dwelling as home, municipality, landlord,
+                select dwelling, dwelling as home, municipality, landlord,
                     case when exists (select from place where place.dwelling = dwelling.dwelling) then null
                          else capacity end as room
                 from dwelling where dwelling = any($1::text[])
                 union all
-                select place, dwelling.municipality, dwelling.landlord, place.capacity from place join dwelling using (dwelling)
-                where dwelling = any($1::text[]))
-            select 'UNIT' as kind, homes.home, homes.municipality, homes.landlord, last_day,
-                homes.room as places, coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
+                select dwelling, place, dwelling.municipality, dwelling.landlord, place.capacity
+                from place join dwelling using (dwelling) where dwelling = any($1::text[]))
+            select 'UNIT' as kind, homes.dwelling, homes.home, homes.municipality, homes.landlord, last_day,
+                homes.room, temporary_home.places, coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
             from homes left join temporary_home on kind = 'UNIT' and temporary_home.home = homes.home
             order by homes.home
             """;
+
+    private static final String REMOVED = "select " + COLUMNS + " from temporary_home"
+            + " where kind = 'UNIT' and home = any($1::text[]) and last_day is not null order by home for update";
 
     private static final String LOCATION =
             "select " + COLUMNS + " from temporary_home where kind = 'LOCATION' and home = $1 for update";
@@ -77,10 +80,17 @@ class SqlTemporaryHomes implements TemporaryHomes {
     }
 
     @Override
-    public Uni<List<TemporaryHome>> lockDwellings(Collection<String> dwellings) {
+    public Uni<List<Unit>> lockDwellings(Collection<String> dwellings) {
         var references = column(dwellings, dwelling -> dwelling, String[]::new);
         return sql.execute(LOCK_DWELLINGS, references)
                 .chain(() -> sql.execute(OF_DWELLINGS, references))
+                .map(rows -> Rows.list(
+                        rows, row -> new Unit(row.getString("dwelling"), home(row), row.getInteger("room"))));
+    }
+
+    @Override
+    public Uni<List<TemporaryHome>> lockRemoved(Collection<String> places) {
+        return sql.execute(REMOVED, column(places, place -> place, String[]::new))
                 .map(rows -> Rows.list(rows, SqlTemporaryHomes::home));
     }
 
