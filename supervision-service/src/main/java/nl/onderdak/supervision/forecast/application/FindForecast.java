@@ -34,7 +34,10 @@ import nl.onderdak.supervision.forecast.domain.Histories;
 import nl.onderdak.supervision.supply.application.Supply;
 import nl.onderdak.supervision.supply.domain.SupplyAhead;
 
-/** Makes a forecast of an area from the ledger and from what is known of supply, as of a day and known at a moment; writes nothing. */
+/**
+ * Makes a forecast of an area from the ledger and from what is known of supply, as of a day and known at a moment; writes
+ * nothing.
+ */
 @ApplicationScoped
 public class FindForecast {
 

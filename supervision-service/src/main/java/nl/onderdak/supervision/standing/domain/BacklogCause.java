@@ -33,11 +33,12 @@ public record BacklogCause(Kind kind, HalfYear halfYear, long persons, Long due,
 
     /**
      * Why a municipality is behind, the largest part first: open quotas add up to the backlog, and the other kinds are
-     * parts of them. None without backlog.
+     * parts of them, so none is larger than the backlog. None without backlog.
      */
     public static List<BacklogCause> of(Standing standing) {
         var causes = new ArrayList<BacklogCause>();
-        if (standing.balance().backlog() > 0) {
+        var backlog = standing.balance().backlog();
+        if (backlog > 0) {
             standing.cohorts(Attribution.OLDEST_FIRST).stream()
                     .filter(cohort -> cohort.open() > 0)
                     .forEach(cohort -> causes.add(new BacklogCause(
@@ -53,7 +54,11 @@ public record BacklogCause(Kind kind, HalfYear halfYear, long persons, Long due,
             standing.behindInARow().stream()
                     .filter(each -> each.sums().takenOver() < 0)
                     .forEach(each -> causes.add(new BacklogCause(
-                            Kind.TAKEN_OVER, each.halfYear(), -each.sums().takenOver(), null, null)));
+                            Kind.TAKEN_OVER,
+                            each.halfYear(),
+                            Math.min(backlog, -each.sums().takenOver()),
+                            null,
+                            null)));
         }
         causes.sort(LARGEST_FIRST);
         return List.copyOf(causes);

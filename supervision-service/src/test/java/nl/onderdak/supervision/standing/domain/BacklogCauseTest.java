@@ -61,6 +61,15 @@ class BacklogCauseTest {
     }
 
     @Test
+    void aTakeoverOfWhichMostWereHousedIsNoLargerThanTheBacklog() {
+        assertEquals(
+                List.of(
+                        new BacklogCause(Kind.QUOTA_OPEN, NOW, 5, 100L, 95L),
+                        new BacklogCause(Kind.TAKEN_OVER, NOW, 5, null, null)),
+                causes(Map.of(NOW, new HalfYearSums(-100, 0, 0, 95, 0)), Map.of()));
+    }
+
+    @Test
     void oneThatIsNotBehindHasNone() {
         assertEquals(List.of(), causes(Map.of(NOW, new HalfYearSums(0, 40, 0, 40, 0)), Map.of()));
         assertEquals(
