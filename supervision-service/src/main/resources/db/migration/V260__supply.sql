@@ -76,13 +76,14 @@ create trigger ending_change_append_only before update or delete on ending_chang
 -- Append-only: whether a vacant home can be offered to a permit holder, from the day on which its owner recorded it; what
 -- a line leaves out is as in the latest line that states it.
 create table home_change (
-    vacancy_id   uuid        not null,
-    municipality text        not null,
-    sequence     bigint      not null check (sequence > 0),
-    free         boolean,
-    persons      int         check (persons > 0),
-    effective_on date        not null,
-    recorded_at  timestamptz not null,
+    vacancy_id     uuid        not null,
+    municipality   text        not null,
+    sequence       bigint      not null check (sequence > 0),
+    free           boolean,
+    persons        int         check (persons > 0),
+    available_from date,
+    effective_on   date        not null,
+    recorded_at    timestamptz not null,
     primary key (vacancy_id, sequence)
 );
 

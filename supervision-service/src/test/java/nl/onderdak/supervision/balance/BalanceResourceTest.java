@@ -582,7 +582,8 @@ class BalanceResourceTest {
                 .get("/v1/half-year-balances?from=2019-H1&to=2019-H2&validOn=2019-06-30")
                 .then()
                 .statusCode(200)
-                .body("area", equalTo("NL"))
+                .body("area", equalTo("GM0665"))
+                .body("totals.area", contains("GM0665"))
                 .body("items.area", contains("GM0665"))
                 .body("items.halfYear", contains("2019-H1"))
                 .body("items.balance", contains(0));

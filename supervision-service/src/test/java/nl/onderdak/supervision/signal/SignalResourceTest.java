@@ -214,13 +214,14 @@ class SignalResourceTest {
 
     @Test
     void aShortageIsWhatFreeHomesAndExpectedPlacesLeaveOfTheNeed() {
-        // Given a quota of 60, a home for 5, places for 7 by the end of the half-year, and 3 who are expected
+        // Given a quota of 60, a home for 5 and one for 11 the day after, places for 7 by the end of the half-year, and 3 who are expected
         var day = DutchCalendar.today(Clock.systemUTC()).minusDays(1);
         var halfYear = HalfYear.of(day);
         var recordedAt = day.atTime(9, 0).atZone(DutchCalendar.ZONE).toInstant();
         municipality("GM5704");
         publish(quotaSet("GM5704", halfYear.toString(), definitive(60), null), 1, recordedAt);
-        SupplyFacts.free("GM5704", 5, recordedAt);
+        SupplyFacts.free("GM5704", 5, day, recordedAt);
+        SupplyFacts.free("GM5704", 11, day.plusDays(1), recordedAt);
         SupplyFacts.let(SupplyFacts.free("GM5704", 9, recordedAt), "GM5704", recordedAt);
         SupplyFacts.project("GM5704", 7, halfYear.start(), halfYear.end(), recordedAt.minusSeconds(60));
         SupplyFacts.family(

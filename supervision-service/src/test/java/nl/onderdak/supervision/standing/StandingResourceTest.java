@@ -16,6 +16,7 @@ import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -287,7 +288,13 @@ class StandingResourceTest {
                 .get("/v1/standings")
                 .then()
                 .statusCode(200)
+                .body("area", equalTo("GM6711"))
+                .body("total.area", equalTo("GM6711"))
+                .body("total.name", nullValue())
+                .body("provinces", empty())
                 .body("items.area", contains("GM6711"));
+        as(Tokens.province("PV25")).get("/v1/standings").then().body("area", equalTo("PV25"));
+        operator().get("/v1/standings").then().body("area", equalTo("NL"));
         as(Tokens.municipality("GM6701")).get("/v1/standings/GM6711").then().statusCode(404);
         as(Tokens.province("PV21"))
                 .queryParam("province", "PV25")

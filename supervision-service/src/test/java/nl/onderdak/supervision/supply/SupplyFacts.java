@@ -76,6 +76,11 @@ public final class SupplyFacts {
 
     /** A home that a permit holder can be offered. */
     public static UUID free(String municipality, int persons, Instant recordedAt) {
+        return free(municipality, persons, LocalDate.of(2024, 1, 1), recordedAt);
+    }
+
+    /** The same, from a day on. */
+    public static UUID free(String municipality, int persons, LocalDate availableFrom, Instant recordedAt) {
         var vacancy = Facts.id();
         Facts.publish(
                 new VacancyAnnounced(
@@ -91,7 +96,7 @@ public final class SupplyFacts {
                         null,
                         null,
                         null,
-                        LocalDate.of(2024, 1, 1),
+                        availableFrom,
                         TargetGroup.PERMIT_HOLDERS),
                 1,
                 recordedAt);

@@ -2,7 +2,7 @@
 package nl.onderdak.supervision.supply.domain;
 
 /**
- * Homes that a permit holder can be offered (<i>vrije woningen</i>).
+ * Homes that a permit holder can be offered and can live in on the day (<i>vrije woningen</i>).
  *
  * @param homes number of them
  * @param persons persons whom they suit at most

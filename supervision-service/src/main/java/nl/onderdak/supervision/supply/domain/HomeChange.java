@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.supply.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -21,8 +22,10 @@ import nl.onderdak.contracts.housingstock.VacancyTakenOver;
  * @param municipality where it is from now on
  * @param free whether a permit holder can be offered it, or null when the fact does not state it
  * @param persons persons it suits at most, or null when the fact does not state it
+ * @param availableFrom first day it can be lived in, or null when the fact does not state it
  */
-public record HomeChange(UUID vacancyId, MunicipalityCode municipality, Boolean free, Integer persons) {
+public record HomeChange(
+        UUID vacancyId, MunicipalityCode municipality, Boolean free, Integer persons, LocalDate availableFrom) {
 
     /** What the fact changes; nothing when the home is kept for a household already. */
     public static Optional<HomeChange> by(VacancyEvent fact) {
@@ -32,12 +35,17 @@ public record HomeChange(UUID vacancyId, MunicipalityCode municipality, Boolean 
                         fact.vacancyId(),
                         fact.municipality(),
                         announced.targetGroup() == TargetGroup.PERMIT_HOLDERS,
-                        announced.capacity()));
-            case VacancyTakenOver _ -> Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), null, null));
+                        announced.capacity(),
+                        announced.availableFrom()));
+            case VacancyTakenOver _ -> Optional.of(unchanged(fact, null));
             case VacancyReserved _, VacancyLet _, VacancyReturned _ ->
-                Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), false, null));
-            case ReservationEnded _ -> Optional.of(new HomeChange(fact.vacancyId(), fact.municipality(), true, null));
+                Optional.of(unchanged(fact, false));
+            case ReservationEnded _ -> Optional.of(unchanged(fact, true));
             case VacancyOffered _ -> Optional.empty();
         };
+    }
+
+    private static HomeChange unchanged(VacancyEvent fact, Boolean free) {
+        return new HomeChange(fact.vacancyId(), fact.municipality(), free, null, null);
     }
 }

@@ -300,7 +300,9 @@ public class ActionPlanResource {
             operationId = "listActionPlanOutlook",
             summary = "Compare a plan of action with unchanged policy",
             description = """
-                    The half-years from the last delivery up to the goal and the last effect, at most ten years: the                     backlog (achterstand) that is expected at unchanged policy (bij gelijkblijvend beleid) and with the                     measures (met maatregelen). A forecast (prognose); nothing before the first delivery.""")
+                    The half-years from the last delivery up to the goal and the last effect, at most ten years: the \
+                    backlog (achterstand) that is expected at unchanged policy (bij gelijkblijvend beleid) and with the \
+                    measures (met maatregelen). A forecast (prognose); nothing before the first delivery.""")
     @APIResponse(responseCode = "200", description = "One line per half-year")
     public Uni<Page<PlanOutlookResponse>> outlook(
             @PathParam("plan") UUID id,

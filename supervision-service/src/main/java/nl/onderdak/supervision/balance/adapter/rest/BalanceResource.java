@@ -313,7 +313,9 @@ public class BalanceResource {
     @Path("/{area}/entry-sums")
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(operationId = "sumEntries", summary = "Sum the entries behind a figure", description = """
-                    The entries of the ledger (mutaties) that add up to the balance (saldo) of the area, summed by half-year,                     kind and movement (subtotalen): the same entries as in their list, of the same day, as known at the same                     moment.""")
+                    The entries of the ledger (mutaties) that add up to the balance (saldo) of the area, summed by half-year, \
+                    kind and movement (subtotalen): the same entries as in their list, of the same day, as known at the same \
+                    moment.""")
     @APIResponse(
             responseCode = "200",
             description = "The sums",

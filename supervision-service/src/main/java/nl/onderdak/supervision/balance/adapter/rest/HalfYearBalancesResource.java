@@ -12,6 +12,7 @@ import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.ListHalfYears;
+import nl.onderdak.supervision.balance.application.VisibleAreas;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.processing.Processes;
@@ -30,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HalfYearBalancesResource {
 
     private final ListHalfYears listHalfYears;
+    private final VisibleAreas areas;
     private final Caller caller;
 
-    HalfYearBalancesResource(ListHalfYears listHalfYears, Caller caller) {
+    HalfYearBalancesResource(ListHalfYears listHalfYears, VisibleAreas areas, Caller caller) {
         this.listHalfYears = listHalfYears;
+        this.areas = areas;
         this.caller = caller;
     }
 
@@ -44,7 +47,9 @@ public class HalfYearBalancesResource {
             operationId = "listHalfYearBalances",
             summary = "List the half-years of all municipalities",
             description = """
-                    A row for each half-year (periode) of each municipality of a province or of the country that the caller                     may see, with the balances carried into and out of it (saldo), and their totals: at most 24 half-years.                     As text/csv the rows, the totals last.""")
+                    A row for each half-year (periode) of each municipality of a province or of the country that the caller \
+                    may see, with the balances carried into and out of it (saldo), and their totals: at most 24 half-years. \
+                    As text/csv the rows, the totals last.""")
     @APIResponse(
             responseCode = "200",
             description = "The half-years",
@@ -76,7 +81,8 @@ public class HalfYearBalancesResource {
                     if (found.lines().isEmpty()) {
                         throw new NotFound();
                     }
-                    return HalfYearBalancesResponse.of(found, query.area(), query.from);
+                    return HalfYearBalancesResponse.of(
+                            found, areas.part(caller.organisation(), query.area()), query.from);
                 });
     }
 }

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "HalfYearsOfMunicipalities", description = "All municipalities of an area through the half-years")
 record HalfYearBalancesResponse(
-        @Schema(description = "PV23 or NL", examples = "PV23")
+        @Schema(
+                description = "PV23 or NL; the own area of a caller that sees no more of the country",
+                examples = "PV23")
         String area,
 
         @Schema(description = "Facts that count at the end of this day (peildatum)")

@@ -182,9 +182,12 @@ record StandingLineResponse(
     }
 
     private static String name(Area area) {
-        return area instanceof Area.OneProvince(var code)
-                ? Province.of(code).map(Province::officialName).orElse(null)
-                : "Nederland";
+        return switch (area) {
+            case Area.Country _ -> "Nederland";
+            case Area.OneProvince(var code) ->
+                Province.of(code).map(Province::officialName).orElse(null);
+            case Area.OneMunicipality _ -> null;
+        };
     }
 
     private static Long inhabitants(List<Standing> standings) {

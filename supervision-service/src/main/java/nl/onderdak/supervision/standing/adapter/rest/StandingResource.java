@@ -23,6 +23,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.application.VisibleAreas;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.standing.application.RankMunicipalities;
 import nl.onderdak.supervision.standing.domain.Attribution;
 import nl.onderdak.web.csv.CsvFileName;
@@ -52,11 +54,13 @@ public class StandingResource {
                     + " that the sources recorded has been read";
 
     private final RankMunicipalities rankMunicipalities;
+    private final VisibleAreas areas;
     private final Caller caller;
     private final Clock clock;
 
-    StandingResource(RankMunicipalities rankMunicipalities, Caller caller, Clock clock) {
+    StandingResource(RankMunicipalities rankMunicipalities, VisibleAreas areas, Caller caller, Clock clock) {
         this.rankMunicipalities = rankMunicipalities;
+        this.areas = areas;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,7 +86,7 @@ public class StandingResource {
             })
     @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<StandingsResponse> list(@BeanParam StandingsQuery query) {
-        return found(query).map(all -> StandingsResponse.of(all, query));
+        return found(query).map(all -> StandingsResponse.of(all, area(query), query));
     }
 
     /** The lines as CSV. */
@@ -94,12 +98,12 @@ public class StandingResource {
         return found(query)
                 .map(all -> Response.ok(
                                 new GenericEntity<List<StandingLineResponse>>(
-                                        StandingsResponse.of(all, query).lines()) {})
+                                        StandingsResponse.of(all, area(query), query).lines()) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 CsvFileName.of(
                                         "standen",
-                                        query.area().code(),
+                                        area(query).code(),
                                         all.found().asOf().validOn()))
                         .build());
     }
@@ -144,6 +148,10 @@ public class StandingResource {
                         throw new NotFound();
                     }
                 });
+    }
+
+    private Area area(StandingsQuery query) {
+        return areas.part(caller.organisation(), query.area());
     }
 
     private AsOf asOf(LocalDate validOn, Instant knownAt) {

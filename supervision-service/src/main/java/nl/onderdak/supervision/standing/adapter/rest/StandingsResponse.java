@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Standings", description = "Municipalities in an order, with their total")
 record StandingsResponse(
-        @Schema(description = "PV23 or NL", examples = "PV23")
+        @Schema(
+                description = "PV23 or NL; the own area of a caller that sees no more of the country",
+                examples = "PV23")
         String area,
 
         @Schema(description = "Position at the end of this day (peildatum)")
@@ -51,12 +53,12 @@ record StandingsResponse(
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources) {
 
-    static StandingsResponse of(RankMunicipalities.Ranked all, StandingsQuery query) {
+    /** @param area what the caller sees of the area that it asked for */
+    static StandingsResponse of(RankMunicipalities.Ranked all, Area area, StandingsQuery query) {
         var found = all.found();
         var filter = query.filter();
         var listed = all.ranked().stream().filter(filter::holds).toList();
         var standings = listed.stream().map(RankedStanding::standing).toList();
-        var area = query.area();
         var validOn = found.asOf().validOn();
         return new StandingsResponse(
                 area.code(),

@@ -78,10 +78,12 @@ class SqlSupply implements Supply {
             select present, count(*) as homes, sum(persons)::bigint as persons
             from (select (array_agg(municipality order by sequence desc))[1] as municipality,
                       (array_agg(free order by sequence desc) filter (where free is not null))[1] as free,
-                      (array_agg(persons order by sequence desc) filter (where persons is not null))[1] as persons
+                      (array_agg(persons order by sequence desc) filter (where persons is not null))[1] as persons,
+                      (array_agg(available_from order by sequence desc)
+                          filter (where available_from is not null))[1] as available_from
                   from home_change where effective_on <= $2 and recorded_at <= $3 group by vacancy_id) latest
             join heir on heir.code = latest.municipality
-            where free and persons is not null and %s group by present order by present
+            where free and persons is not null and available_from <= $2 and %s group by present order by present
             """;
 
     private static final String OF_PROVINCE = """

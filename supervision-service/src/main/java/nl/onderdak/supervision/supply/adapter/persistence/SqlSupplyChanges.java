@@ -35,9 +35,10 @@ class SqlSupplyChanges implements SupplyChanges {
             """;
 
     private static final String HOMES = """
-            insert into home_change (vacancy_id, municipality, sequence, free, persons, effective_on, recorded_at)
-            select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::boolean[], $5::int[], $6::date[],
-                $7::timestamptz[])
+            insert into home_change (vacancy_id, municipality, sequence, free, persons, available_from, effective_on,
+                recorded_at)
+            select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::boolean[], $5::int[], $6::date[], $7::date[],
+                $8::timestamptz[])
             on conflict do nothing
             """;
 
@@ -88,6 +89,7 @@ class SqlSupplyChanges implements SupplyChanges {
                         column(changes, Change::sequence, Long[]::new),
                         column(changes, change -> change.what().free(), Boolean[]::new),
                         column(changes, change -> change.what().persons(), Integer[]::new),
+                        column(changes, change -> change.what().availableFrom(), LocalDate[]::new),
                         column(changes, Change::effectiveOn, LocalDate[]::new),
                         column(changes, Change::recordedAt, Instant[]::new))
                 .replaceWithVoid();
