@@ -454,12 +454,12 @@ class BalanceResourceTest {
     @Test
     void aFigureIsAlsoARowOfAFileWithAName() {
         // Given
-        municipality("GM0662", "PV27");
-        publish(quotaSet("GM0662", "2019-H1", definitive(30), null), 1, RECORDED);
-        awaitBalance("GM0662", "2019-06-30", -30);
+        municipality("GM0667");
+        publish(quotaSet("GM0667", "2019-H1", definitive(30), null), 1, RECORDED);
+        awaitBalance("GM0667", "2019-06-30", -30);
 
         // Then
-        for (var area : List.of("GM0662", "PV27", "NL")) {
+        for (var area : List.of("GM0667", "PV23", "NL")) {
             operator()
                     .queryParam("validOn", "2019-06-30")
                     .accept("text/csv")
