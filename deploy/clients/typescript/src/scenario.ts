@@ -91,6 +91,17 @@ async function register() {
   return target.sumOfQuotas
 }
 
+async function tryLines() {
+  const line = { municipality: 'GM1922', name: 'Made-up GM1922', province: 'PV23', validFrom: '2001-01-01' }
+  const { accepted, refused } = await new quota.MunicipalitiesApi(ministry).registerMunicipalities({
+    idempotencyKey: idempotencyKey(),
+    dryRun: true,
+    mode: quota.IntakeMode.Partial,
+    body: [line, { ...line, municipality: 'GM1923', province: 'PV99' }].map(each => JSON.stringify(each)).join('\n')
+  })
+  return { accepted, refused }
+}
+
 async function open() {
   const opened = await eventually('the municipality in supervision', () =>
     new supervision.OpeningBalancesApi(province).importOpeningBalances({
@@ -191,7 +202,8 @@ async function read() {
 }
 
 const quotas = await register()
+const lines = await tryLines()
 const opened = await open()
 const housed = await house()
 const home = await reserve()
-console.log(JSON.stringify({ quotas, opened, ...housed, ...home, ...await read() }))
+console.log(JSON.stringify({ quotas, lines, opened, ...housed, ...home, ...await read() }))

@@ -45,10 +45,12 @@ import nl.onderdak.client.placement.model.StayRequest;
 import nl.onderdak.client.quota.api.MunicipalitiesApi;
 import nl.onderdak.client.quota.api.NationalTargetsApi;
 import nl.onderdak.client.quota.api.PopulationsApi;
+import nl.onderdak.client.quota.model.IntakeMode;
 import nl.onderdak.client.quota.model.PopulationPart;
 import nl.onderdak.client.quota.model.PublishTargetRequest;
 import nl.onderdak.client.quota.model.QuotaStatus;
 import nl.onderdak.client.quota.model.RecordPopulationRequest;
+import nl.onderdak.client.quota.model.Refusal;
 import nl.onderdak.client.quota.model.RegisterMunicipalityRequest;
 import nl.onderdak.client.supervision.api.BalancesApi;
 import nl.onderdak.client.supervision.api.OpeningBalancesApi;
@@ -120,6 +122,19 @@ class GeneratedClientsE2E {
     }
 
     @Test
+    void aClientInJavaSendsLines() throws Exception {
+        // When
+        var report = new MunicipalitiesApi(quota()).registerMunicipalities(key(), """
+                {"municipality": "GM1922", "name": "Made-up", "province": "PV23", "validFrom": "2001-01-01"}
+                {"municipality": "GM1923", "name": "Made-up", "province": "PV99", "validFrom": "2001-01-01"}
+                """, true, IntakeMode.PARTIAL);
+
+        // Then
+        assertEquals(1, report.getAccepted());
+        assertEquals(List.of(2), report.getRefusals().stream().map(Refusal::getLine).toList());
+    }
+
+    @Test
     void aClientInTypeScript() throws Exception {
         // Given
         run("npm", "ci", "--silent");
@@ -134,6 +149,8 @@ class GeneratedClientsE2E {
                 "urn:nld:onderdak:problem:precondition-failed",
                 seen.path("problem").asText());
         assertEquals(3, seen.path("counted").asInt());
+        assertEquals(1, seen.at("/lines/accepted").asInt());
+        assertEquals(1, seen.at("/lines/refused").asInt());
         assertEquals("true", seen.path("same").asText());
         assertEquals("RESERVED", seen.path("vacancy").asText());
         assertEquals("ENDED", seen.path("reservation").asText());
@@ -144,8 +161,7 @@ class GeneratedClientsE2E {
     }
 
     private static void register(String municipality, String halfYear, LocalDate referenceDate) throws Exception {
-        var client = new nl.onderdak.client.quota.ApiClient();
-        connect(new Api(system, Role.RIJK), Service.QUOTA, client::updateBaseUri, client::setRequestInterceptor);
+        var client = quota();
         new MunicipalitiesApi(client)
                 .registerMunicipality(
                         key(),
@@ -250,6 +266,12 @@ class GeneratedClientsE2E {
         return reservations
                 .cancelReservation(reserved.getData().getId(), etag(reserved.getHeaders()), key())
                 .getState();
+    }
+
+    private static nl.onderdak.client.quota.ApiClient quota() throws IOException {
+        var client = new nl.onderdak.client.quota.ApiClient();
+        connect(new Api(system, Role.RIJK), Service.QUOTA, client::updateBaseUri, client::setRequestInterceptor);
+        return client;
     }
 
     private static nl.onderdak.client.placement.ApiClient placement(Api caller) throws IOException {
