@@ -130,8 +130,11 @@ class TemporaryHomesTest {
 
         // Then
         asOperator()
+                .header("If-None-Match", "\"1\"")
                 .get(PATH + "/" + facility)
                 .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
                 .body("occupied", equalTo(25))
                 .body("places", equalTo(25));
         place(facility, stay(Stock.coupling(municipality, 1), 1, "2025-03-01", null))

@@ -97,7 +97,8 @@ public final class StayRules {
                                     next.persons(),
                                     next.waiting(),
                                     stay.housing(),
-                                    Counting.difference(coupling.stays(), next.stays())));
+                                    Counting.difference(coupling.stays(), next.stays()),
+                                    next.persons() > coupling.persons() ? next.arrivals() : null));
                 });
     }
 

@@ -29,6 +29,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.EndReason;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
@@ -84,6 +85,26 @@ class StayRulesTest {
                         List.of(new Realised(ALMELO, FEBRUARY, 5))),
                 fact(decision));
         assertEquals(State.HOUSED, state(decision).state());
+    }
+
+    @Test
+    void anExpectedMemberWhoMovesInIsExpectedNoMore() {
+        // When
+        var some = house(coupled(1, 3), numbers(1, 2));
+        var all = house(coupled(1, 3), numbers(1, 2, 3, 4));
+        var none = house(coupled(1, 3), ALL);
+
+        // Then
+        assertEquals(
+                2,
+                some.expected().stream().mapToInt(FamilyArrival::persons).sum());
+        assertEquals(List.of(), all.expected());
+        assertNull(none.expected());
+    }
+
+    private static HouseholdHoused house(Coupling coupling, SortedSet<Integer> members) {
+        return (HouseholdHoused)
+                fact(StayRules.house(coupling, regular(SEPTEMBER), members, TODAY, CountingPolicy.PRACTICE));
     }
 
     @ParameterizedTest

@@ -49,12 +49,23 @@ class FamilyExpectationTest {
                 FamilyExpectation.by(new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, DAY)));
         assertEquals(
                 List.of(),
-                FamilyExpectation.by(new HouseholdHoused(
-                        COUPLING,
-                        ALMELO,
-                        1,
-                        0,
-                        new Housing(DAY, null, AccommodationKind.REGULAR, 1),
-                        List.of(new Realised(ALMELO, DAY, 1)))));
+                FamilyExpectation.by(housed(null)));
+    }
+
+    @Test
+    void anExpectedMemberWhoMovesInIsExpectedNoMore() {
+        assertEquals(List.of(expectation(ALMELO, THREE)), FamilyExpectation.by(housed(THREE)));
+        assertEquals(List.of(expectation(ALMELO, List.of())), FamilyExpectation.by(housed(List.of())));
+    }
+
+    private static HouseholdHoused housed(List<FamilyArrival> expected) {
+        return new HouseholdHoused(
+                COUPLING,
+                ALMELO,
+                1,
+                0,
+                new Housing(DAY, null, AccommodationKind.REGULAR, 1),
+                List.of(new Realised(ALMELO, DAY, 1)),
+                expected);
     }
 }

@@ -4,13 +4,16 @@ package nl.onderdak.web.http;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.concurrency.EntityTags;
+import nl.onderdak.web.concurrency.Versioned;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -23,9 +26,10 @@ public class ConditionalRead {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @ServerResponseFilter(priority = FilterOrder.CONDITIONAL_READ)
-    public void answer(ContainerRequestContext request, ContainerResponseContext answer) {
+    public void answer(ContainerRequestContext request, ContainerResponseContext answer, ResourceInfo resource) {
         String tag = answer.getHeaderString(HttpHeaders.ETAG);
         if (tag != null
+                && isWhollyVersioned(resource)
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && READS.contains(request.getMethod())
                 && asksForJson(request)
@@ -33,6 +37,13 @@ public class ConditionalRead {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             answer.setEntity(null);
         }
+    }
+
+    private static boolean isWhollyVersioned(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        return method != null
+                && method.isAnnotationPresent(Versioned.class)
+                && method.getAnnotation(Versioned.class).wholly();
     }
 
     /** Other forms of a state have the version of the state as their tag too, and are other representations. */

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 
 /** Describes reads that answer 304 to a client that has the state already. */
 final class ConditionalReads {
@@ -35,12 +37,15 @@ final class ConditionalReads {
         components.addResponse(RESPONSE, response);
     }
 
-    static void complete(Operation operation) {
-        operation.addParameter(OASFactory.createParameter().ref(PARAMETER));
+    static void complete(Operation operation, AnnotationInstance versioned) {
         APIResponse shown = operation.getResponses().getAPIResponse(OK);
         if (shown != null) {
             // a table of the same has no tag
             shown.addHeader(ETAG, tag(shown.getContent().getMediaTypes().size() == 1));
+        }
+        AnnotationValue wholly = versioned.value("wholly");
+        if (wholly == null || wholly.asBoolean()) {
+            operation.addParameter(OASFactory.createParameter().ref(PARAMETER));
             operation
                     .getResponses()
                     .addAPIResponse(NOT_MODIFIED, OASFactory.createAPIResponse().ref(RESPONSE));
@@ -49,7 +54,7 @@ final class ConditionalReads {
 
     private static Header tag(boolean required) {
         return OASFactory.createHeader()
-                .description("Strong entity tag of the state, for If-Match and If-None-Match")
+                .description("Version of the state as an entity tag, for If-Match; for If-None-Match where 304 is listed")
                 .required(required ? true : null)
                 .schema(CommonComponents.string());
     }

@@ -145,7 +145,7 @@ public class ContractFilter implements OASFilter {
                     .toList()));
         }
         Optional<AnnotationInstance> ends = deprecated.of(operation.getOperationId());
-        boolean shown = versioned.of(operation.getOperationId()).isPresent();
+        Optional<AnnotationInstance> shown = versioned.of(operation.getOperationId());
         boolean conditional = completeIfMatch(operation);
         boolean idempotent = method == PathItem.HttpMethod.POST && !isIdempotentByItself(operation);
         if (idempotent) {
@@ -154,9 +154,7 @@ public class ContractFilter implements OASFilter {
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         operation.setResponses(responses);
-        if (shown) {
-            ConditionalReads.complete(operation);
-        }
+        shown.ifPresent(version -> ConditionalReads.complete(operation, version));
         ends.ifPresent(end -> Deprecations.complete(operation, end));
         List<String> headers =
                 isPaged(operation) ? List.of("Link") : method == PathItem.HttpMethod.GET ? List.of() : List.of("ETag");

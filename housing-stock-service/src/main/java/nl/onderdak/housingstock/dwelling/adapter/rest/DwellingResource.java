@@ -190,7 +190,7 @@ public class DwellingResource {
 
     /** One dwelling. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -138,7 +138,7 @@ public class FlexProjectResource {
 
     /** One project. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{flexProject}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -47,7 +47,7 @@ public class FormPolicyResource {
 
     /** The policy of a municipality. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -179,7 +179,7 @@ public class ProjectResource {
 
     /** One project. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{project}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

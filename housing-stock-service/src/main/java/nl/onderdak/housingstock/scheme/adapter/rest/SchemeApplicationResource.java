@@ -149,7 +149,7 @@ public class SchemeApplicationResource {
 
     /** One application. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{application}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

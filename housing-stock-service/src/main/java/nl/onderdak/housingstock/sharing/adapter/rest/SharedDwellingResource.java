@@ -211,7 +211,7 @@ public class SharedDwellingResource {
 
     /** One shared dwelling. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{sharedDwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

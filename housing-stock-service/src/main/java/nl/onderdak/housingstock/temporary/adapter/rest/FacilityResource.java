@@ -137,7 +137,7 @@ public class FacilityResource {
 
     /** One location. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{facility}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -75,7 +75,7 @@ public class TemporaryStayResource {
 
     /** One stay. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{stay}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

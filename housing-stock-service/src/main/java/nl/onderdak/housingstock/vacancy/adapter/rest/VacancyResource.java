@@ -212,7 +212,7 @@ public class VacancyResource {
 
     /** One vacancy. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -140,7 +140,7 @@ public class CouplingResource {
     }
 
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)

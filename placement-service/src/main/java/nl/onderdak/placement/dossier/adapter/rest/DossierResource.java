@@ -54,7 +54,7 @@ public class DossierResource {
     }
 
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{id}/dossier")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(

@@ -123,7 +123,7 @@ public class MatchingResource {
     }
 
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(operationId = "getMatching", summary = "Show the progress of a proposal", description = """

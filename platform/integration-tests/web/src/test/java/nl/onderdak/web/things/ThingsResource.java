@@ -153,6 +153,20 @@ public class ThingsResource {
         return things.version(id).map(version -> Version.answer(Response.ok(), version, Thing.named("a thing")));
     }
 
+    /** Another response at each moment, of the same version. */
+    @GET
+    @Versioned(wholly = false)
+    @Path("/{id}/age")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @APIResponse(
+            responseCode = "200",
+            description = "The thing",
+            content = @Content(schema = @Schema(implementation = Thing.class)))
+    public Uni<Response> age(@PathParam("id") UUID id) {
+        return things.version(id)
+                .map(version -> Version.answer(Response.ok(), version, Thing.named("a thing of " + System.nanoTime())));
+    }
+
     @GET
     @Path("/old")
     @DeprecatedSince(value = "2027-01-01", sunset = "2028-01-01", successor = "/v1/things")

@@ -41,7 +41,7 @@ public class NationalTargetResource {
     }
 
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{halfYear}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(

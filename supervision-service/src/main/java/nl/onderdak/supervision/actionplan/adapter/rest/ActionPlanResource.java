@@ -259,7 +259,7 @@ public class ActionPlanResource {
 
     /** One plan. */
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{plan}")
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "getActionPlan", summary = "Get a plan of action", description = """
