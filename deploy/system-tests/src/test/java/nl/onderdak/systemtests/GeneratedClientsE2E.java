@@ -131,7 +131,8 @@ class GeneratedClientsE2E {
 
         // Then
         assertEquals(1, report.getAccepted());
-        assertEquals(List.of(2), report.getRefusals().stream().map(Refusal::getLine).toList());
+        assertEquals(
+                List.of(2), report.getRefusals().stream().map(Refusal::getLine).toList());
     }
 
     @Test

@@ -51,7 +51,7 @@ public abstract class Isolation extends Roles {
     static final boolean WHOLE = Boolean.getBoolean("isolation.whole");
 
     /** About as many requests of one pass through the matrix are sent otherwise. */
-    private static final int PART = 8_000;
+    private static final int PART = 4_000;
 
     /** A caller's own acts and its own subscriptions, found by its own name and by no filter. */
     private static final Set<String> OF_OWN_ACTS = Set.of(

@@ -197,7 +197,10 @@ final class Samples {
                 new OfferAnswered(COUPLING, ALMELO, null, OfferAnswered.Answer.ACCEPTED, null, DAY));
         samples.put(
                 "refusal-judged.full", new RefusalJudged(COUPLING, ALMELO, RefusalJudged.Judgement.UNJUSTIFIED, DAY));
-        samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, 0, IN_DWELLING, FOUR, List.of(new FamilyArrival(DAY.plusMonths(3), 2))));
+        samples.put(
+                "household-housed.full",
+                new HouseholdHoused(
+                        COUPLING, ALMELO, 4, 0, IN_DWELLING, FOUR, List.of(new FamilyArrival(DAY.plusMonths(3), 2))));
         samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, 4, ELSEWHERE, List.of()));
         samples.put(
                 "housing-corrected.full",

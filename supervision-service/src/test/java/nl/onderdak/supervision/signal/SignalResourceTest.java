@@ -214,7 +214,8 @@ class SignalResourceTest {
 
     @Test
     void aShortageIsWhatFreeHomesAndExpectedPlacesLeaveOfTheNeed() {
-        // Given a quota of 60, a home for 5 and one for 11 the day after, places for 7 by the end of the half-year, and 3 who are expected
+        // Given a quota of 60, a home for 5 and one for 11 the day after, places for 7 by the end of the half-year, and
+        // 3 who are expected
         var day = DutchCalendar.today(Clock.systemUTC()).minusDays(1);
         var halfYear = HalfYear.of(day);
         var recordedAt = day.atTime(9, 0).atZone(DutchCalendar.ZONE).toInstant();

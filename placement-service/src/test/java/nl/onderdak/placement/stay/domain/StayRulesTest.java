@@ -96,8 +96,7 @@ class StayRulesTest {
 
         // Then
         assertEquals(
-                2,
-                some.expected().stream().mapToInt(FamilyArrival::persons).sum());
+                2, some.expected().stream().mapToInt(FamilyArrival::persons).sum());
         assertEquals(List.of(), all.expected());
         assertNull(none.expected());
     }

@@ -36,7 +36,8 @@ public record FamilyExpectation(
                         from(fact, recoupled.expected(), recoupled.recoupledOn()));
             case HouseholdChanged changed -> List.of(from(fact, changed.expected(), changed.changedOn()));
             case CouplingEnded ended -> List.of(from(fact, null, ended.endedOn()));
-            case HouseholdHoused housed when housed.expected() != null ->
+            case HouseholdHoused housed
+            when housed.expected() != null ->
                 List.of(from(fact, housed.expected(), housed.housing().housedOn()));
             case DwellingOffered _,
                     OfferAnswered _,

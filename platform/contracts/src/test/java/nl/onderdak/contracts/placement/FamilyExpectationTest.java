@@ -47,9 +47,7 @@ class FamilyExpectationTest {
         assertEquals(
                 List.of(expectation(ALMELO, List.of())),
                 FamilyExpectation.by(new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, DAY)));
-        assertEquals(
-                List.of(),
-                FamilyExpectation.by(housed(null)));
+        assertEquals(List.of(), FamilyExpectation.by(housed(null)));
     }
 
     @Test

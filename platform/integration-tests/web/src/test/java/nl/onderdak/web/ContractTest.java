@@ -119,7 +119,9 @@ class ContractTest {
                 .body("components.responses.NotModified", not(hasKey("content")))
                 .body("paths.'/things/{id}/age'.get.responses.'200'.headers.ETag.required", equalTo(true))
                 .body("paths.'/things/{id}/age'.get.responses.keySet()", not(hasItem("304")))
-                .body("paths.'/things/{id}/age'.get.parameters.'$ref'", not(hasItem("#/components/parameters/IfNoneMatch")))
+                .body(
+                        "paths.'/things/{id}/age'.get.parameters.'$ref'",
+                        not(hasItem("#/components/parameters/IfNoneMatch")))
                 .body("paths.'/things/words'.get.responses.keySet()", not(hasItem("304")))
                 .body("paths.'/things/words'.get.responses.'200'.headers", not(hasKey("ETag")));
     }

@@ -54,7 +54,8 @@ final class ConditionalReads {
 
     private static Header tag(boolean required) {
         return OASFactory.createHeader()
-                .description("Version of the state as an entity tag, for If-Match; for If-None-Match where 304 is listed")
+                .description(
+                        "Version of the state as an entity tag, for If-Match; for If-None-Match where 304 is listed")
                 .required(required ? true : null)
                 .schema(CommonComponents.string());
     }

@@ -48,9 +48,7 @@ public class VisibleAreas {
 
     /** What the organisation sees of an area: its own area when that lies in it. */
     public Area part(Organisation by, Area area) {
-        return area instanceof Area.Country || by instanceof Organisation.Municipality
-                ? own(by).orElse(area)
-                : area;
+        return area instanceof Area.Country || by instanceof Organisation.Municipality ? own(by).orElse(area) : area;
     }
 
     /** Whether the organisation, which may see the figures of an area, may see the entries behind them too. */

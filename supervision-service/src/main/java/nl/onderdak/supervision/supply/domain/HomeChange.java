@@ -38,8 +38,7 @@ public record HomeChange(
                         announced.capacity(),
                         announced.availableFrom()));
             case VacancyTakenOver _ -> Optional.of(unchanged(fact, null));
-            case VacancyReserved _, VacancyLet _, VacancyReturned _ ->
-                Optional.of(unchanged(fact, false));
+            case VacancyReserved _, VacancyLet _, VacancyReturned _ -> Optional.of(unchanged(fact, false));
             case ReservationEnded _ -> Optional.of(unchanged(fact, true));
             case VacancyOffered _ -> Optional.empty();
         };

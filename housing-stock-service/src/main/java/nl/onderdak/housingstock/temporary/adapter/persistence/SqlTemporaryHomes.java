@@ -84,8 +84,8 @@ class SqlTemporaryHomes implements TemporaryHomes {
         var references = column(dwellings, dwelling -> dwelling, String[]::new);
         return sql.execute(LOCK_DWELLINGS, references)
                 .chain(() -> sql.execute(OF_DWELLINGS, references))
-                .map(rows -> Rows.list(
-                        rows, row -> new Unit(row.getString("dwelling"), home(row), row.getInteger("room"))));
+                .map(rows ->
+                        Rows.list(rows, row -> new Unit(row.getString("dwelling"), home(row), row.getInteger("room"))));
     }
 
     @Override

@@ -98,7 +98,8 @@ public class StandingResource {
         return found(query)
                 .map(all -> Response.ok(
                                 new GenericEntity<List<StandingLineResponse>>(
-                                        StandingsResponse.of(all, area(query), query).lines()) {})
+                                        StandingsResponse.of(all, area(query), query)
+                                                .lines()) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 CsvFileName.of(
