@@ -33,8 +33,11 @@ public class HttpRules {
     /** A header with an empty name: Netty accepts it, a proxy may not. Refused against request smuggling. */
     private static final String NO_NAME = "";
 
-    /** How the path of an intake of many ends, when it is one of its own. */
+    /** How the paths of VERA end that take many, also as an array of JSON. */
     private static final String BULK = "/bulk";
+
+    /** Media types of many lines, which single commands do not have. */
+    private static final Set<String> LINES = Set.of("application/x-ndjson", CsvWriter.CSV);
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final String IDENTITY = "identity";
@@ -140,10 +143,7 @@ public class HttpRules {
     /** By its media type, or, since an array of JSON has no other than a command, by its path. */
     private static boolean isBulk(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        return type != null
-                && (type.startsWith("application/x-ndjson")
-                        || type.startsWith(CsvWriter.CSV)
-                        || request.path().endsWith(BULK));
+        return type != null && (LINES.contains(MediaTypes.withoutParameters(type)) || request.path().endsWith(BULK));
     }
 
     // the framework would read it as the type of the first method it finds, JSON here and CSV there

@@ -76,9 +76,10 @@ class EntityTagsTest {
         assertEquals(List.of("\"2\""), tags("W/\"1\", \"2\"").strong());
     }
 
-    @Test
-    void aHostileValueIsReadInTime() {
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\"1\",", " ", "\"", "W/"})
+    void aHostileValueIsReadInTime(String piece) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(2), () -> EntityTags.read(List.of("\"1\",".repeat(3_000) + "\"")));
+                Duration.ofSeconds(2), () -> EntityTags.read(List.of(piece.repeat(200_000))));
     }
 }
