@@ -9,12 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The outcome of each line of a bulk intake")
 public record BulkReport(
-        @Schema(required = true, description = "Lines read") int received,
+        @Schema(required = true, description = "Lines read", examples = "2")
+        int received,
 
-        @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out")
+
+        @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out", examples = "1")
         int accepted,
 
-        @Schema(required = true, description = "Lines that are not")
+        @Schema(required = true, description = "Lines that are not", examples = "1")
         int refused,
 
         @Schema(required = true, description = "Whether anything was changed")
@@ -36,7 +38,7 @@ public record BulkReport(
 
     @Schema(description = "A line that was refused")
     public record Refusal(
-            @Schema(required = true, description = "Line of the input, 1 for the first")
+            @Schema(required = true, description = "Line of the input, 1 for the first", examples = "2")
             int line,
 
             @Schema(required = true, description = "Its faults")

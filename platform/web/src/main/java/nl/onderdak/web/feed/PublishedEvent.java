@@ -28,14 +28,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublishedEvent(
         @Schema(examples = "1.0") String specversion,
         UUID id,
+
+        @Schema(examples = "urn:nld:onderdak:placement-service")
         String source,
+
+        @Schema(examples = "nl.onderdak.placement.household-housed.v1")
         String type,
+
+        @Schema(examples = "01939d2e-7c00-7000-8000-000000000001")
         String subject,
+
         Instant time,
-        String datacontenttype,
-        @Schema(format = "uri") String dataschema,
+
+        @Schema(examples = "application/json") String datacontenttype,
+
+        @Schema(format = "uri", examples = "urn:nld:onderdak:schema:nl.onderdak.placement.household-housed.v1")
+        String dataschema,
+
+        @Schema(examples = "00000000000000000002", description = "Version of the aggregate, padded with zeros")
         String sequence,
-        String partitionkey,
+
+        @Schema(examples = "GM0141") String partitionkey,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         String traceparent,
