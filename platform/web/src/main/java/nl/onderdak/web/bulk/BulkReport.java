@@ -12,7 +12,6 @@ public record BulkReport(
         @Schema(required = true, description = "Lines read", examples = "2")
         int received,
 
-
         @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out", examples = "1")
         int accepted,
 

@@ -143,7 +143,9 @@ public class HttpRules {
     /** By its media type, or, since an array of JSON has no other than a command, by its path. */
     private static boolean isBulk(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        return type != null && (LINES.contains(MediaTypes.withoutParameters(type)) || request.path().endsWith(BULK));
+        return type != null
+                && (LINES.contains(MediaTypes.withoutParameters(type))
+                        || request.path().endsWith(BULK));
     }
 
     // the framework would read it as the type of the first method it finds, JSON here and CSV there

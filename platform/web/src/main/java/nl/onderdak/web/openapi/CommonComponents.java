@@ -43,7 +43,12 @@ final class CommonComponents {
                     whole(),
                     600),
             new HeaderForm("RateLimit-Remaining", false, "Requests that are left of these", whole(), 599),
-            new HeaderForm("RateLimit-Reset", false, "Seconds until there is one more after 429, else until RateLimit-Limit are left again", whole(), 1),
+            new HeaderForm(
+                    "RateLimit-Reset",
+                    false,
+                    "Seconds until there is one more after 429, else until RateLimit-Limit are left again",
+                    whole(),
+                    1),
             new HeaderForm(
                     "Deprecation",
                     true,
