@@ -43,8 +43,8 @@ record StandingsResponse(
         StandingLineResponse totalOfArea,
 
         @Schema(
-                description = "The municipalities of the list together per province, by code; empty in a list of one"
-                        + " province")
+                description = "The municipalities of the list together per province, by code; empty when one province was"
+                        + " asked for, or a municipality asks")
         List<StandingLineResponse> provinces,
 
         @Schema(description = "The municipalities, in the requested order")
@@ -68,7 +68,9 @@ record StandingsResponse(
                 StandingLineResponse.total(StandingLineKind.SELECTION, area, standings, validOn, found.knownAt()),
                 found.standings().size(),
                 StandingLineResponse.total(StandingLineKind.AREA, area, found.standings(), validOn, found.knownAt()),
-                area instanceof Area.Country ? provinces(standings, validOn, found.knownAt()) : List.of(),
+                query.province != null || area instanceof Area.OneMunicipality
+                        ? List.of()
+                        : provinces(standings, validOn, found.knownAt()),
                 listed.stream()
                         .sorted(query.order.order(query.reversed))
                         .map(StandingLineResponse::of)
