@@ -97,7 +97,7 @@ async function tryLines() {
     idempotencyKey: idempotencyKey(),
     dryRun: true,
     mode: quota.IntakeMode.Partial,
-    body: [line, { ...line, municipality: 'GM1923', province: 'PV99' }].map(each => JSON.stringify(each)).join('\n')
+    body: [line, { ...line, municipality: 'GM1923', validFrom: undefined }].map(each => JSON.stringify(each)).join('\n')
   })
   return { accepted, refused }
 }

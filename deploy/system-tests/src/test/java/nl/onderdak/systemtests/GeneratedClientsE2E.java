@@ -126,7 +126,7 @@ class GeneratedClientsE2E {
         // When
         var report = new MunicipalitiesApi(quota()).registerMunicipalities(key(), """
                 {"municipality": "GM1922", "name": "Made-up", "province": "PV23", "validFrom": "2001-01-01"}
-                {"municipality": "GM1923", "name": "Made-up", "province": "PV99", "validFrom": "2001-01-01"}
+                {"municipality": "GM1923", "name": "Made-up", "province": "PV23"}
                 """, true, IntakeMode.PARTIAL);
 
         // Then
