@@ -43,8 +43,9 @@ record StandingsResponse(
         StandingLineResponse totalOfArea,
 
         @Schema(
-                description = "The municipalities of the list together per province, by code; empty when one province was"
-                        + " asked for, or a municipality asks")
+                description =
+                        "The municipalities of the list together per province, by code; empty when one province was"
+                                + " asked for, or a municipality asks")
         List<StandingLineResponse> provinces,
 
         @Schema(description = "The municipalities, in the requested order")
