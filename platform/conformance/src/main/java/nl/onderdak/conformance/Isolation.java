@@ -346,8 +346,8 @@ public abstract class Isolation extends Roles {
     }
 
     /**
-     * The first of what each caller requests by each operation about each object, and one of so many of the others: the
-     * next caller begins with the next one, so that each of them is sent.
+     * Samples a pass. Keeps the first request of each caller to each operation about each object, and every n-th of the
+     * others; the next caller starts one request later, so that callers together send each request.
      */
     private static List<Asked> part(List<Asked> all) {
         int step = Math.ceilDiv(all.size(), PART);
