@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ final class AtRate {
         int count = Math.toIntExact(perSecond * time.toSeconds());
         var times = new long[count];
         var failed = new AtomicInteger();
+        var first = new AtomicReference<Throwable>();
         var all = new CountDownLatch(count);
         long interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long start = System.nanoTime();
@@ -31,14 +33,18 @@ final class AtRate {
             }
             request.get()
                     .map(answer -> answer.expect(200))
-                    .onFailure(_ -> failed.incrementAndGet())
+                    .onFailure(failure -> {
+                        failed.incrementAndGet();
+                        first.compareAndSet(null, failure);
+                    })
                     .onComplete(_ -> {
                         times[n] = System.nanoTime() - due;
                         all.countDown();
                     });
         }
         if (!all.await(1, TimeUnit.MINUTES) || failed.get() > 0) {
-            throw new IllegalStateException("requests failed or unanswered: " + failed + ", " + all.getCount());
+            throw new IllegalStateException(
+                    "%s requests failed, %d unanswered".formatted(failed, all.getCount()), first.get());
         }
         return Percentiles.ofNanos(times);
     }
