@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,32 +31,44 @@ import nl.onderdak.servers.DatabaseAccess;
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
  * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures housings alone;
  * {@code matching} measures the proposal of homes alone; {@code stock} measures the intake of a corporation's stock
- * alone; {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the
+ * alone; {@code history} measures the views and the rebuild of supervision-service over a history of the country, alone;
+ * {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the
  * country as it was counted.
  */
 public final class Main {
 
     private static final int[] RATES = {800, 600, 450, 300, 200, 100};
 
+    /** What can be measured alone. */
+    private enum Part {
+        HOUSINGS,
+        QUOTAS,
+        MATCHING,
+        STOCK,
+        /** Always alone: its figures are those of its own history. */
+        HISTORY;
+
+        private static final Set<Part> TOGETHER = EnumSet.complementOf(EnumSet.of(HISTORY));
+    }
+
     private final LocalSystem system;
     private final boolean quick;
-    private final boolean housingsOnly;
-    private final boolean quotasOnly;
-    private final boolean matchingOnly;
-    private final boolean stockOnly;
+    private final Part only;
     private final Census census;
     private final List<Row> rows = new ArrayList<>();
 
     private Main(LocalSystem system, List<String> choices) throws IOException {
         this.system = system;
         this.quick = choices.contains("quick");
-        this.housingsOnly = choices.contains("housings");
-        this.matchingOnly = choices.contains("matching");
-        this.stockOnly = choices.contains("stock");
         var file = choices.stream().filter(choice -> choice.endsWith(".csv")).findFirst();
         this.census = file.isPresent() ? new CbsCensus(Path.of(file.get())) : new MadeUpCensus();
         // households live in municipalities of their own, whose codes could be real ones
-        this.quotasOnly = file.isPresent() || choices.contains("quotas");
+        this.only = file.isPresent()
+                ? Part.QUOTAS
+                : Stream.of(Part.values())
+                        .filter(part -> choices.contains(part.name().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -75,17 +90,14 @@ public final class Main {
     private void measure(Duration started) throws Exception {
         var vertx = Vertx.vertx();
         try {
-            if (!quotasOnly && !matchingOnly && !stockOnly) {
-                housings(vertx, started);
-            }
-            if (!housingsOnly && !matchingOnly && !stockOnly) {
-                quotas(vertx);
-            }
-            if (!housingsOnly && !quotasOnly && !stockOnly) {
-                matching(vertx);
-            }
-            if (!housingsOnly && !quotasOnly && !matchingOnly) {
-                stock(vertx);
+            for (var part : only == null ? Part.TOGETHER : EnumSet.of(only)) {
+                switch (part) {
+                    case HOUSINGS -> housings(vertx, started);
+                    case QUOTAS -> quotas(vertx);
+                    case MATCHING -> matching(vertx);
+                    case STOCK -> stock(vertx);
+                    case HISTORY -> history(vertx);
+                }
             }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
@@ -104,6 +116,22 @@ public final class Main {
         try (var database = connect(system.database(Service.QUOTA));
                 var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
             add(new Quotas(census, ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+        }
+    }
+
+    private void history(Vertx vertx) throws Exception {
+        try (var ministry = http(vertx, Service.QUOTA, Role.RIJK, 2);
+                var coa = http(vertx, Service.PLACEMENT, Role.COA, 2);
+                var municipalities = new Http(vertx, port(Service.PLACEMENT), municipalToken("OPERATOR"), 2);
+                var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
+                var reading = http(vertx, Service.SUPERVISION, Role.OPERATOR, 32);
+                var supervision = connect(system.database(Service.SUPERVISION));
+                var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
+            var begin = Instant.now();
+            new History(census, ministry, coa, municipalities).record(quick ? 20_000 : 200_000);
+            new CaughtUp(reading).await();
+            add(new Rebuild(operations, supervision, owner).measure("", "<= 15 s"));
+            add(new Views(reading, begin, Duration.ofSeconds(quick ? 5 : 60)).measure());
         }
     }
 
@@ -136,7 +164,6 @@ public final class Main {
                 var owner = connectAsOwner(system.database(Service.SUPERVISION));
                 var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
             add(StartAndMemory.measure(system, started));
-            var begin = Instant.now();
             var households = new Households(quota, coupling);
             households.registerMunicipalities();
             var municipalities = ofEachMunicipality(housing);
@@ -152,16 +179,15 @@ public final class Main {
             add(perSecond.couplings());
             add(perSecond.single());
             add(perSecond.bulk());
-            if (housingsOnly) {
+            if (only == Part.HOUSINGS) {
                 return;
             }
             add(new BalanceReads(
                             system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
-            add(new Views(reading, begin, Duration.ofSeconds(quick ? 5 : 60)).measure());
             latency(households, municipalities, watch, new BalancePolls(vertx, reading));
             add(idle());
-            add(new Rebuild(operations, supervision, owner).measure());
+            add(new Rebuild(operations, supervision, owner).measure(">= 20,000", ""));
         }
     }
 

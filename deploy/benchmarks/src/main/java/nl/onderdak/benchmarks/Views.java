@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class Views {
     private String asOf() {
         var moment = begin.plusMillis(
                 random.nextLong(Duration.between(begin, Instant.now()).toMillis() + 1));
-        return "validOn=" + LocalDate.now().minusDays(random.nextInt(Households.DAYS)) + "&knownAt=" + moment;
+        return "validOn=" + History.day(random) + "&knownAt=" + moment;
     }
 
     private List<String> pages() throws Exception {
