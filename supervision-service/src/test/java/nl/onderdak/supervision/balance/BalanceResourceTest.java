@@ -42,6 +42,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -512,6 +513,12 @@ class BalanceResourceTest {
                 .body("explanation", equalTo("Housed in 2019-H1: 4 persons."))
                 .body("_links.quota", nullValue())
                 .body("_links.coupling", nullValue());
+        as(Tokens.withScopes("PV23", Scopes.BALANCES_READ))
+                .get("/v1/balances/GM0663/entries" + asOf + "&kind=QUOTA")
+                .then()
+                .statusCode(200)
+                .body("items.cause", hasItems("FIRST_QUOTA", "NEW_QUOTA", "REPLACED_QUOTA"))
+                .body("items._links.quota", everyItem(nullValue()));
         as(Tokens.municipality("GM0663"))
                 .get("/v1/balances/GM0663/entries" + asOf + "&kind=REALISATION")
                 .then()
