@@ -536,6 +536,27 @@ class BalanceResourceTest {
                 .body("entries", equalTo(6))
                 .body("persons", equalTo(-29));
         assertEquals(-29, sum(entries("/v1/balances/GM0663/entries" + asOf)));
+        // before the second quota was known, before the last housing, and at the end of the first half-year
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-12-31&knownAt=2024-01-10T09:00:30Z")
+                .then()
+                .statusCode(200)
+                .body("items.entries", contains(1, 1, 1, 1))
+                .body("items.persons", contains(-30, 4, -10, 5));
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-07-31&knownAt=2024-02-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.halfYear", contains("2019-H1", "2019-H1", "2019-H2"))
+                .body("items.entries", contains(3, 1, 1))
+                .body("items.persons", contains(-28, 4, -10));
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-06-30&knownAt=2024-02-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.entries", contains(3, 1))
+                .body("entries", equalTo(4))
+                .body("persons", equalTo(-24));
         sums.body(
                 "persons", equalTo(operator().get("/v1/balances/GM0663" + asOf).<Integer>path("balance")));
         operator()
