@@ -92,9 +92,11 @@ class AssessmentResourceTest {
                 .body("proposedCategory", equalTo("wit"))
                 .body("proposedStep", equalTo("NONE"))
                 .body("status", equalTo("PROPOSED"))
-                .body("knownAt", equalTo(as(BRABANT)
-                        .get("/v1/assessment-rounds/" + round)
-                        .<String>path("knownAt")));
+                .body(
+                        "knownAt",
+                        equalTo(as(BRABANT)
+                                .get("/v1/assessment-rounds/" + round)
+                                .<String>path("knownAt")));
         String excused = listed.extract().path("items.find { it.municipality == 'GM5501' }.id");
         String behind = listed.extract().path("items.find { it.municipality == 'GM5502' }.id");
         as(Tokens.municipality("GM5502"))

@@ -199,9 +199,10 @@ class ForecastResourceTest {
         Events.watermark(Service.HOUSING_STOCK, Instant.now());
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> of(endOf2024(), "GM5208")
-                .body("supplyKnownAt", notNullValue())
-                .body("supplyReasons", contains("EVENTS_PARKED")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> of(endOf2024(), "GM5208")
+                        .body("supplyKnownAt", notNullValue())
+                        .body("supplyReasons", contains("EVENTS_PARKED")));
         of(endOf2024().queryParam("placesPerHalfYear", 7).queryParam("endingPerHalfYear", 1), "GM5208")
                 .body("supplyKnownAt", nullValue())
                 .body("supplyReasons", empty());
@@ -210,9 +211,10 @@ class ForecastResourceTest {
         publish(expected, 1, IN_2024);
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> of(endOf2024(), "GM5208")
-                .body("supplyReasons", empty())
-                .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(15, 15)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> of(endOf2024(), "GM5208")
+                        .body("supplyReasons", empty())
+                        .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(15, 15)));
 
         // When it is recorded
         var recorded = command(Tokens.province("PV23"))

@@ -68,9 +68,9 @@ public class PrepareRounds {
     }
 
     /**
-     * Those of the month of a day, in the days from its term on: of each province that adopted a policy that is in force,
-     * examples excepted, because no province adopted them. A round that was missed is left to a person, as a monthly
-     * overview is.
+     * Those of the month of a day, in the days from its term on: of each province that adopted a policy that is in
+     * force, examples excepted, because no province adopted them. A round that was missed is left to a person, as a
+     * monthly overview is.
      */
     @AsService
     @NoFacts

@@ -48,8 +48,7 @@ public class FindForecast {
     private final Supply supply;
     private final FindSupplyReading findSupplyReading;
 
-    FindForecast(
-            FindHalfYears findHalfYears, History history, Supply supply, FindSupplyReading findSupplyReading) {
+    FindForecast(FindHalfYears findHalfYears, History history, Supply supply, FindSupplyReading findSupplyReading) {
         this.findHalfYears = findHalfYears;
         this.history = history;
         this.supply = supply;
@@ -131,7 +130,8 @@ public class FindForecast {
         return question.additions().restsOnSupply()
                 ? findSupplyReading
                         .find()
-                        .map(reading -> reading.of(List.of(area), question.asOf().validOn(), knownAt))
+                        .map(reading ->
+                                reading.of(List.of(area), question.asOf().validOn(), knownAt))
                 : Uni.createFrom().item(SupplyCompleteness.NOT_USED);
     }
 

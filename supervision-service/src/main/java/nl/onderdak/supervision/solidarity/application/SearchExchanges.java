@@ -101,10 +101,12 @@ public class SearchExchanges {
     private Uni<Known> known(ProvinceCode province, LocalDate validOn, FindStandings.Found found) {
         var area = new Area.OneProvince(province);
         var codes = found.standings().stream().map(Standing::municipality).toList();
-        return findSupplyReading.find().chain(reading -> demand.some(codes, validOn, found.knownAt())
-                .chain(waiting -> supply.free(area, validOn, found.knownAt())
-                        .chain(free -> supply.ahead(area, validOn, found.knownAt())
-                                .map(ahead -> new Known(reading, waiting, free, ahead.byMunicipality())))));
+        return findSupplyReading
+                .find()
+                .chain(reading -> demand.some(codes, validOn, found.knownAt())
+                        .chain(waiting -> supply.free(area, validOn, found.knownAt())
+                                .chain(free -> supply.ahead(area, validOn, found.knownAt())
+                                        .map(ahead -> new Known(reading, waiting, free, ahead.byMunicipality())))));
     }
 
     private Decision<SolidaritySearch> begin(
@@ -141,7 +143,11 @@ public class SearchExchanges {
                                 free(code, request, supplied),
                                 request.freePlaces().containsKey(code)))
                         .toList(),
-                supplied.reading().of(restingOnSupply(searched, request), searched.getFirst().validOn(), found.knownAt()));
+                supplied.reading()
+                        .of(
+                                restingOnSupply(searched, request),
+                                searched.getFirst().validOn(),
+                                found.knownAt()));
     }
 
     /** Those whose homes to spare were not given. */

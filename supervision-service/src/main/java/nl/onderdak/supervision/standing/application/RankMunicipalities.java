@@ -100,7 +100,7 @@ public class RankMunicipalities {
                 present.readings());
     }
 
-    /* Of the moment of the figures, also when none was asked for: the answer names one moment, and is the same for it later. */
+    /* Of the moment of the figures, also when none was asked for: the answer names it, and is the same for it later. */
     private Uni<Map<MunicipalityCode, LatestCategory>> categories(List<Standing> standings, boolean withCategory) {
         return withCategory && !standings.isEmpty()
                 ? categories.of(

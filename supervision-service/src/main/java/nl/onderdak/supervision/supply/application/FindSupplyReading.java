@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.supervision.balance.application.ParkedAreas;
 import nl.onderdak.supervision.supply.domain.SupplyReading;
 
-/** Finds how far supply has been read; joins the transaction of its caller, and what that reads later holds at least as much. */
+/**
+ * Finds how far supply has been read; joins the transaction of its caller, and supply that is read later in it holds at
+ * least as much.
+ */
 @ApplicationScoped
 public class FindSupplyReading {
 

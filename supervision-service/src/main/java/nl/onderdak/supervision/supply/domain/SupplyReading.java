@@ -40,8 +40,7 @@ public record SupplyReading(Instant readUpTo, Parked parked) {
         if (readUpTo == null || readUpTo.isBefore(needed(validOn, knownAt))) {
             reasons.add(Provisional.SOURCE_BEHIND);
         }
-        return new SupplyCompleteness(
-                readUpTo == null || readUpTo.isBefore(knownAt) ? readUpTo : knownAt, reasons);
+        return new SupplyCompleteness(readUpTo == null || readUpTo.isBefore(knownAt) ? readUpTo : knownAt, reasons);
     }
 
     private static Instant needed(LocalDate validOn, Instant knownAt) {

@@ -73,7 +73,6 @@ class SupplyReadingTest {
 
     @Test
     void withoutAreasNothingRestsOnIt() {
-        assertEquals(
-                SupplyCompleteness.NOT_USED, new SupplyReading(null, Parked.NOTHING).of(List.of(), DAY, LATER));
+        assertEquals(SupplyCompleteness.NOT_USED, new SupplyReading(null, Parked.NOTHING).of(List.of(), DAY, LATER));
     }
 }

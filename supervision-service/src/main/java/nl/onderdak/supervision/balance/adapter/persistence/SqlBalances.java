@@ -297,8 +297,7 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<List<EntrySum>> entrySums(
-            Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
+    public Uni<List<EntrySum>> entrySums(Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
         return sql.execute(
                         ENTRY_SUMS.formatted(condition(area, "municipality")),
                         arguments(

@@ -38,14 +38,16 @@ record RecordedForecastResponse(
         List<SourceResponse> sources,
 
         @Schema(
-                description = "Everything that housing-stock-service recorded up to and including this moment is in the"
-                        + " places and the homes that end (aanbod); null before it was first read, and when both were given",
+                description =
+                        "Everything that housing-stock-service recorded up to and including this moment is in the"
+                                + " places and the homes that end (aanbod); null before it was first read, and when both were given",
                 nullable = true)
         Instant supplyKnownAt,
 
         @Schema(
-                description = "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
-                        + " missing")
+                description =
+                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
+                                + " missing")
         Set<Provisional> supplyReasons,
 
         @Schema(description = "SHA-256 of its figures and of what it rests on, in hexadecimal")

@@ -57,14 +57,16 @@ record SolidaritySearchSummaryResponse(
         Integer exchangeCount,
 
         @Schema(
-                description = "Everything that housing-stock-service recorded up to and including this moment is in the"
-                        + " free homes and expected places (aanbod); null before it was first read, and when all were given",
+                description =
+                        "Everything that housing-stock-service recorded up to and including this moment is in the"
+                                + " free homes and expected places (aanbod); null before it was first read, and when all were given",
                 nullable = true)
         Instant supplyKnownAt,
 
         @Schema(
-                description = "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
-                        + " missing")
+                description =
+                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
+                                + " missing")
         Set<Provisional> supplyReasons) {
 
     /** State of a search. */

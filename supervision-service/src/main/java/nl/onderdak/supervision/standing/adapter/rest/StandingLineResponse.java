@@ -100,8 +100,9 @@ record StandingLineResponse(
         HalfYear oldestOpenHalfYear,
 
         @Schema(
-                description = "Category of supervision that the province decided on last (categorie), as known at knownAt;"
-                        + " null without a decision, for a total, and for callers without the scope supervision:read",
+                description =
+                        "Category of supervision that the province decided on last (categorie), as known at knownAt;"
+                                + " null without a decision, for a total, and for callers without the scope supervision:read",
                 nullable = true)
         String category,
 

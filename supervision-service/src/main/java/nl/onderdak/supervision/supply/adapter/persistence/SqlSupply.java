@@ -29,8 +29,8 @@ import nl.onderdak.supervision.supply.domain.SupplyAhead;
 class SqlSupply implements Supply {
 
     /*
-     * The area's municipalities, and those whose place they took. One that was divided keeps what was stated of it: nothing
-     * says which of its successors has it.
+     * The area's municipalities, and those whose place they took. One that was divided keeps what was stated of it:
+     * nothing says which of its successors has it.
      */
     private static final String HEIRS = """
             with recursive whole (municipality, successor) as (
