@@ -4,6 +4,8 @@ package nl.onderdak.supervision;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.testkit.Events;
@@ -15,7 +17,7 @@ public final class Owners {
 
     private static final Object TURN = new Object();
     private static boolean silent;
-    private static Thread thread;
+    private static ScheduledExecutorService voice;
 
     private Owners() {}
 
@@ -23,8 +25,10 @@ public final class Owners {
     public static void speak() {
         synchronized (TURN) {
             silent = false;
-            if (thread == null) {
-                thread = Thread.ofPlatform().name("owners").daemon().start(Owners::run);
+            if (voice == null) {
+                voice = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("owners").daemon().factory());
+                voice.scheduleWithFixedDelay(Owners::watermark, 0, 200, TimeUnit.MILLISECONDS);
             }
         }
     }
@@ -41,18 +45,11 @@ public final class Owners {
         ALL.forEach(owner -> Events.watermark(owner, moment));
     }
 
-    private static void run() {
-        try {
-            while (true) {
-                synchronized (TURN) {
-                    if (!silent) {
-                        recordedUpTo(Instant.now().truncatedTo(ChronoUnit.MICROS));
-                    }
-                }
-                TimeUnit.MILLISECONDS.sleep(200);
+    private static void watermark() {
+        synchronized (TURN) {
+            if (!silent) {
+                recordedUpTo(Instant.now().truncatedTo(ChronoUnit.MICROS));
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

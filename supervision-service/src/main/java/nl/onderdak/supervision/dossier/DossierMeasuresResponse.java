@@ -107,6 +107,9 @@ final class DossierMeasuresResponse {
             @Schema(description = "Day of its approval (vastgesteld op)")
             LocalDate decidedOn,
 
+            @Schema(description = "Its figures rest on facts recorded up to and including this moment")
+            Instant knownAt,
+
             @Schema(description = HREF) String href) {
 
         static AssessmentPart of(Assessment assessment) {
@@ -118,6 +121,7 @@ final class DossierMeasuresResponse {
                     level.category(),
                     level.step(),
                     assessment.decidedOn(),
+                    assessment.standing().knownAt(),
                     "/v1/assessments/" + assessment.id());
         }
     }

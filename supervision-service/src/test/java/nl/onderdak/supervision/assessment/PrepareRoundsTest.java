@@ -104,6 +104,18 @@ class PrepareRoundsTest {
                 List.of(new Due(GELDERLAND, LocalDate.of(2018, 8, 1), RoundKind.MONITORING)),
                 dueOn(LocalDate.of(2018, 8, 1)));
 
+        // and from December 2026 on fourteen days later, when more is known of the days before it
+        var november = new Due(GELDERLAND, LocalDate.of(2026, 11, 1), RoundKind.MONITORING);
+        var december = new Due(GELDERLAND, LocalDate.of(2026, 12, 1), RoundKind.MONITORING);
+        var january = new Due(GELDERLAND, LocalDate.of(2027, 1, 1), RoundKind.HALF_YEARLY);
+        assertEquals(List.of(november), dueOn(LocalDate.of(2026, 11, 1)));
+        assertEquals(List.of(), dueOn(LocalDate.of(2026, 12, 1)));
+        assertEquals(List.of(december), dueOn(LocalDate.of(2026, 12, 15)));
+        assertEquals(List.of(), dueOn(LocalDate.of(2027, 1, 14)));
+        assertEquals(List.of(january), dueOn(LocalDate.of(2027, 1, 15)));
+        assertEquals(List.of(january), dueOn(LocalDate.of(2027, 1, 21)));
+        assertEquals(List.of(), dueOn(LocalDate.of(2027, 1, 22)));
+
         // When
         await().atMost(PATIENCE)
                 .until(() -> run(() -> prepareRounds.prepare(due)).accepted().isPresent());

@@ -42,6 +42,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -512,6 +513,12 @@ class BalanceResourceTest {
                 .body("explanation", equalTo("Housed in 2019-H1: 4 persons."))
                 .body("_links.quota", nullValue())
                 .body("_links.coupling", nullValue());
+        as(Tokens.withScopes("PV23", Scopes.BALANCES_READ))
+                .get("/v1/balances/GM0663/entries" + asOf + "&kind=QUOTA")
+                .then()
+                .statusCode(200)
+                .body("items.cause", hasItems("FIRST_QUOTA", "NEW_QUOTA", "REPLACED_QUOTA"))
+                .body("items._links.quota", everyItem(nullValue()));
         as(Tokens.municipality("GM0663"))
                 .get("/v1/balances/GM0663/entries" + asOf + "&kind=REALISATION")
                 .then()
@@ -529,6 +536,27 @@ class BalanceResourceTest {
                 .body("entries", equalTo(6))
                 .body("persons", equalTo(-29));
         assertEquals(-29, sum(entries("/v1/balances/GM0663/entries" + asOf)));
+        // before the second quota was known, before the last housing, and at the end of the first half-year
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-12-31&knownAt=2024-01-10T09:00:30Z")
+                .then()
+                .statusCode(200)
+                .body("items.entries", contains(1, 1, 1, 1))
+                .body("items.persons", contains(-30, 4, -10, 5));
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-07-31&knownAt=2024-02-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.halfYear", contains("2019-H1", "2019-H1", "2019-H2"))
+                .body("items.entries", contains(3, 1, 1))
+                .body("items.persons", contains(-28, 4, -10));
+        operator()
+                .get("/v1/balances/GM0663/entry-sums?validOn=2019-06-30&knownAt=2024-02-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.entries", contains(3, 1))
+                .body("entries", equalTo(4))
+                .body("persons", equalTo(-24));
         sums.body(
                 "persons", equalTo(operator().get("/v1/balances/GM0663" + asOf).<Integer>path("balance")));
         operator()

@@ -167,6 +167,7 @@ class DossierTest {
                 .body("assessment.id", equalTo(assessment.toString()))
                 .body("assessment.day", equalTo("2025-01-01"))
                 .body("assessment.category", equalTo("rood"))
+                .body("assessment.knownAt", notNullValue())
                 .body("selfAssessment.halfYear", equalTo(present.toString()))
                 .body("selfAssessment.expectsToMeetQuota", equalTo(false))
                 .body("plans.id", contains(plan))

@@ -11,26 +11,32 @@ import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.overijssel;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.supply.SupplyFacts;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ForecastResourceTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant IN_2023 = Instant.parse("2023-12-01T09:00:00Z");
     private static final Instant IN_2024 = Instant.parse("2024-12-20T09:00:00Z");
     private static final Instant EARLY_2025 = Instant.parse("2025-01-10T09:00:00Z");
@@ -152,6 +159,16 @@ class ForecastResourceTest {
         // a change that was recorded after the day
         SupplyFacts.places(
                 project, 2, "GM5206", 50, 10_000, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), EARLY_2025);
+        // a project that went to another municipality
+        SupplyFacts.places(
+                SupplyFacts.project("GM5206", 99, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024),
+                2,
+                "GM5290",
+                99,
+                10_000,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                IN_2024);
 
         // Then
         of(endOf2024(), "GM5206")
@@ -169,6 +186,52 @@ class ForecastResourceTest {
                 .body("lines.findAll { it.scenario == 'WITH_ALL' }.added", contains(9, 8));
         of(overijssel().queryParam("validOn", "2025-01-31").queryParam("until", "2025-H2"), "GM5206")
                 .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(22, 28));
+    }
+
+    @Test
+    void aForecastSaysHowFarSupplyWasRead() {
+        // Given supply that was read, but for an event of a project that is missing
+        almelo("GM5208");
+        var project = Facts.id();
+        var expected = SupplyFacts.expected(
+                project, "GM5208", 30, 10_000, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        publish(expected, 2, IN_2024);
+        Events.watermark(Service.HOUSING_STOCK, Instant.now());
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> of(endOf2024(), "GM5208")
+                        .body("supplyKnownAt", notNullValue())
+                        .body("supplyReasons", contains("EVENTS_PARKED")));
+        of(endOf2024().queryParam("placesPerHalfYear", 7).queryParam("endingPerHalfYear", 1), "GM5208")
+                .body("supplyKnownAt", nullValue())
+                .body("supplyReasons", empty());
+
+        // When it arrives
+        publish(expected, 1, IN_2024);
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> of(endOf2024(), "GM5208")
+                        .body("supplyReasons", empty())
+                        .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(15, 15)));
+
+        // When it is recorded
+        var recorded = command(Tokens.province("PV23"))
+                .body("{\"municipality\": \"GM5208\", \"validOn\": \"2024-12-31\", \"until\": \"2025-H2\"}")
+                .post("/v1/forecasts")
+                .then()
+                .statusCode(201)
+                .body("supplyReasons", empty())
+                .extract();
+
+        // Then the record says so
+        overijssel()
+                .get("/v1/recorded-forecasts/" + recorded.path("id"))
+                .then()
+                .statusCode(200)
+                .body("supplyKnownAt", equalTo(recorded.<String>path("supplyKnownAt")))
+                .body("supplyReasons", empty());
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -242,6 +243,42 @@ class SignalResourceTest {
         signals("GM5704")
                 .body("items.find { it.kind == 'HOMES_SHORT' }.value", equalTo(60 - 5 - places))
                 .body("items.find { it.kind == 'REUNIFICATION_EXPECTED' }.value", equalTo(3));
+    }
+
+    @Test
+    void aShortageWaitsForSupplyThatIsParked() {
+        // Given a quota of 60, 3 who are expected, and a project of which an event is missing
+        var day = DutchCalendar.today(Clock.systemUTC()).minusDays(1);
+        var halfYear = HalfYear.of(day);
+        var recordedAt = day.atTime(9, 0).atZone(DutchCalendar.ZONE).toInstant();
+        municipality("GM5706");
+        publish(quotaSet("GM5706", halfYear.toString(), definitive(60), null), 1, recordedAt);
+        SupplyFacts.family("GM5706", day, List.of(new FamilyArrival(day.plusMonths(3), 3)), recordedAt);
+        var project = Facts.id();
+        var expected = SupplyFacts.expected(project, "GM5706", 7, 10_000, halfYear.start(), halfYear.start());
+        publish(expected, 2, recordedAt);
+        awaitBalance("GM5706", day.toString(), -60);
+        inEveryPartition("GM5799");
+        Events.watermark(Service.HOUSING_STOCK, Instant.now());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> overijssel()
+                        .queryParam("validOn", day.toString())
+                        .get("/v1/forecasts/GM5706")
+                        .then()
+                        .statusCode(200)
+                        .body("supplyReasons", contains("EVENTS_PARKED")));
+
+        // When
+        awaitSignal(day.toString(), "GM5706", SignalKind.REUNIFICATION_EXPECTED, "OPEN");
+
+        // Then
+        signals("GM5706").body("items.kind", not(hasItem("HOMES_SHORT")));
+
+        // When it arrives
+        publish(expected, 1, recordedAt);
+
+        // Then
+        awaitSignal(day.toString(), "GM5706", SignalKind.HOMES_SHORT, "OPEN");
     }
 
     @Test

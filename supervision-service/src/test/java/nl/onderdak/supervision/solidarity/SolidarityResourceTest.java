@@ -7,6 +7,7 @@ import static nl.onderdak.supervision.Facts.command;
 import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.forecast;
 import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.id;
 import static nl.onderdak.supervision.Facts.inEveryPartition;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.publish;
@@ -14,7 +15,9 @@ import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -159,13 +162,15 @@ class SolidarityResourceTest {
 
     @Test
     void homesToSpareAndRecouplingsFollowFromSupplyAndNeed() {
-        // Given one that is behind with 4 who wait, and one that is behind with homes for 6 of whom 1 waits there
+        // Given one that is behind with 4 who wait, and one that is behind with homes for 6, a home for 2 of the other
+        // among them, of whom 1 waits there
         var recorded = Instant.now().minusSeconds(60);
         stands("GM9441", "PV31", 10, 6);
         stands("GM9442", "PV31", 20, 12);
         SupplyFacts.waiting("GM9441", 4, recorded);
         SupplyFacts.waiting("GM9442", 1, recorded);
-        SupplyFacts.free("GM9442", 6, recorded);
+        SupplyFacts.free("GM9442", 4, recorded);
+        SupplyFacts.takenOver(SupplyFacts.free("GM9441", 2, recorded), "GM9441", "GM9442", TODAY, recorded);
         SupplyFacts.project("GM9442", 5, TODAY, TODAY, recorded);
         inEveryPartition("GM9499");
 
@@ -190,7 +195,58 @@ class SolidarityResourceTest {
         // Then
         concluded("PV31", asked)
                 .body("municipalities.freeHomes", contains(0, 0))
-                .body("municipalities.freeHomesGiven", contains(false, true));
+                .body("municipalities.freeHomesGiven", contains(false, true))
+                .body("recouplings", hasSize(0));
+
+        // When
+        var some = searched("PV31", """
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM9442", "persons": 3}]}
+            """.formatted(HALF_YEAR));
+
+        // Then one of the three is coupled to it
+        concluded("PV31", some)
+                .body("municipalities.freeHomes", contains(0, 3))
+                .body("recouplings.persons", contains(2));
+    }
+
+    @Test
+    void aSearchSaysHowFarSupplyWasRead() {
+        // Given
+        stands("GM9451", "PV25", 10, 6);
+        inEveryPartition("GM9499");
+
+        // Then
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Events.watermark(Service.HOUSING_STOCK, Instant.now());
+            read("PV25", searched("PV25", "{\"halfYear\": \"" + HALF_YEAR + "\"}"))
+                    .body("supplyKnownAt", notNullValue())
+                    .body("supplyReasons", empty());
+        });
+
+        // When an event of a project is missing
+        var project = id();
+        var expected = SupplyFacts.expected(project, "GM9451", 5, 10_000, TODAY, TODAY);
+        publish(expected, 2);
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> read("PV25", searched("PV25", "{\"halfYear\": \"" + HALF_YEAR + "\"}"))
+                        .body("supplyReasons", hasItem("EVENTS_PARKED")));
+        read("PV25", searched("PV25", """
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM9451", "persons": 3}]}
+            """.formatted(HALF_YEAR)))
+                .body("supplyKnownAt", nullValue())
+                .body("supplyReasons", empty());
+
+        // When it arrives
+        publish(expected, 1);
+
+        // Then
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Events.watermark(Service.HOUSING_STOCK, Instant.now());
+            read("PV25", searched("PV25", "{\"halfYear\": \"" + HALF_YEAR + "\"}"))
+                    .body("supplyReasons", empty());
+        });
     }
 
     @Test

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,28 @@ class StandingResourceTest {
                 .body("causes[0].housed", equalTo(25))
                 .body("_links.assessment", nullValue())
                 .body("_links.quotas.service", equalTo("quota"))
+                .body("_links.couplings.service", equalTo("placement"));
+        as(Tokens.withScopes("PV20", Scopes.BALANCES_READ))
+                .queryParam("validOn", DAY)
+                .get("/v1/standings/GM6731")
+                .then()
+                .statusCode(200)
+                .body("_links.entries.href", startsWith("/v1/balances/GM6731/entries"))
+                .body("_links.quotas", nullValue())
+                .body("_links.couplings", nullValue());
+        as(Tokens.withScopes("PV20", Scopes.BALANCES_READ, Scopes.QUOTAS_READ))
+                .queryParam("validOn", DAY)
+                .get("/v1/standings/GM6731")
+                .then()
+                .statusCode(200)
+                .body("_links.quotas.service", equalTo("quota"))
+                .body("_links.couplings", nullValue());
+        as(Tokens.withScopes("PV20", Scopes.BALANCES_READ, Scopes.FIGURES_READ))
+                .queryParam("validOn", DAY)
+                .get("/v1/standings/GM6731")
+                .then()
+                .statusCode(200)
+                .body("_links.quotas", nullValue())
                 .body("_links.couplings.service", equalTo("placement"));
         String entries = narrowed.extract().path("items.find { it.area == 'GM6731' }._links.entries.href");
         as(Tokens.province("PV20")).get(entries).then().statusCode(200).body("items.persons.sum()", equalTo(-15));

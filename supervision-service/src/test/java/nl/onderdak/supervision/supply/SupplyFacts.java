@@ -16,6 +16,7 @@ import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.supervision.Facts;
@@ -43,18 +44,31 @@ public final class SupplyFacts {
             LocalDate from,
             LocalDate until,
             Instant recordedAt) {
-        Facts.publish(
-                new PlacesExpected(
-                        PlacesExpected.Kind.PROJECT,
-                        project,
-                        new MunicipalityCode(municipality),
-                        places,
-                        probability,
-                        from,
-                        until),
-                sequence,
-                recordedAt);
+        Facts.publish(expected(project, municipality, places, probability, from, until), sequence, recordedAt);
         awaitRows("places_change where project = '" + project + "'", sequence);
+    }
+
+    /** The fact of a project, to be published. */
+    public static PlacesExpected expected(
+            UUID project, String municipality, int places, int probability, LocalDate from, LocalDate until) {
+        return new PlacesExpected(
+                PlacesExpected.Kind.PROJECT,
+                project,
+                new MunicipalityCode(municipality),
+                places,
+                probability,
+                from,
+                until);
+    }
+
+    /** The home is in another municipality from a day on. */
+    public static void takenOver(UUID vacancy, String from, String to, LocalDate effectiveOn, Instant recordedAt) {
+        Facts.publish(
+                new VacancyTakenOver(
+                        vacancy, new MunicipalityCode(to), new MunicipalityCode(from), "C001", "C001-1", effectiveOn),
+                2,
+                recordedAt);
+        awaitRows("home_change where vacancy_id = '" + vacancy + "'", 2);
     }
 
     /** A temporary location that ends. */

@@ -30,6 +30,7 @@ public class PrepareRounds {
 
     private final Assessments assessments;
     private final Policies policies;
+    private final RoundTerms terms;
     private final HoldRound holdRound;
     private final Clock clock;
     private final int days;
@@ -37,11 +38,13 @@ public class PrepareRounds {
     PrepareRounds(
             Assessments assessments,
             Policies policies,
+            RoundTerms terms,
             HoldRound holdRound,
             Clock clock,
             @ConfigProperty(name = "onderdak.assessments.days") int days) {
         this.assessments = assessments;
         this.policies = policies;
+        this.terms = terms;
         this.holdRound = holdRound;
         this.clock = clock;
         this.days = days;
@@ -65,17 +68,27 @@ public class PrepareRounds {
     }
 
     /**
-     * Those of the month of a day, in its first days: of each province that adopted a policy that is in force, examples
-     * excepted, because no province adopted them. A round that was missed is left to a person, as a monthly overview is.
+     * Those of the month of a day, in the days from its term on: of each province that adopted a policy that is in
+     * force, examples excepted, because no province adopted them. A round that was missed is left to a person, as a
+     * monthly overview is.
      */
     @AsService
     @NoFacts
     @WithTransaction
     public Uni<List<Due>> dueOn(LocalDate today) {
-        if (today.getDayOfMonth() > days) {
-            return Uni.createFrom().item(List.of());
-        }
         var day = today.withDayOfMonth(1);
+        return terms.daysAfter(day)
+                .chain(term -> isIn(today, day.plusDays(term))
+                        ? dueOf(day)
+                        : Uni.createFrom().item(List.of()));
+    }
+
+    /** Whether a day is one of those on which rounds are tried for. */
+    private boolean isIn(LocalDate today, LocalDate first) {
+        return !today.isBefore(first) && today.isBefore(first.plusDays(days));
+    }
+
+    private Uni<List<Due>> dueOf(LocalDate day) {
         var kind = RoundKind.due(day);
         return policies.all(null, null).chain(all -> {
             var due = Uni.createFrom().<List<Due>>item(new ArrayList<>());

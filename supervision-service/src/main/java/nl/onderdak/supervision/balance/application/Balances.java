@@ -16,6 +16,7 @@ import nl.onderdak.supervision.balance.domain.EntrySum;
 import nl.onderdak.supervision.balance.domain.ExplainedEntry;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
 
 /** Figures, each the sum of entries of the ledger. */
 public interface Balances {
@@ -58,8 +59,13 @@ public interface Balances {
     /** The entries that add up to the figures of an area, by effective date. */
     Uni<List<ExplainedEntry>> entries(Area area, EntryQuery query, AsOf asOf);
 
-    /** The same entries by half-year, kind and movement, in this order; page and limit of the query do not count. */
-    Uni<List<EntrySum>> entrySums(Area area, EntryQuery query, AsOf asOf);
+    /**
+     * The same entries by half-year, kind and movement, in this order.
+     *
+     * @param halfYear only of this one, or empty
+     * @param kind only of this kind, or empty
+     */
+    Uni<List<EntrySum>> entrySums(Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf);
 
     /**
      * Number of entries and registrations per municipality. A different number than before means that its figures, its

@@ -12,15 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import nl.onderdak.contracts.EventCatalog;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.contracts.quota.MunicipalityRegistered;
-import nl.onderdak.contracts.quota.MunicipalityReorganised;
-import nl.onderdak.messaging.inbox.Parking;
-import nl.onderdak.messaging.inbox.Parking.Concern;
 import nl.onderdak.messaging.inbox.SourceProgress;
 import nl.onderdak.messaging.inbox.Sources;
 import nl.onderdak.messaging.sql.FreshSession;
@@ -30,7 +22,6 @@ import nl.onderdak.register.Successors;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Differing;
 import nl.onderdak.supervision.balance.domain.Parked;
-import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.digest.application.FindDifferences;
@@ -44,14 +35,8 @@ public class Certainty {
     /** A present figure is not called behind for events that are this young: they are usually still under way. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
-    private static final Pattern MUNICIPALITY = Pattern.compile(MunicipalityCode.PATTERN);
-    private static final String REORGANISED =
-            EventCatalog.of(MunicipalityReorganised.class).name();
-    private static final String REGISTERED =
-            EventCatalog.of(MunicipalityRegistered.class).name();
-
     private final Sources sources;
-    private final Parking parking;
+    private final ParkedAreas parkedAreas;
     private final FindDifferences findDifferences;
     private final Balances balances;
     private final Municipalities municipalities;
@@ -61,7 +46,7 @@ public class Certainty {
 
     Certainty(
             Sources sources,
-            Parking parking,
+            ParkedAreas parkedAreas,
             FindDifferences findDifferences,
             Balances balances,
             Municipalities municipalities,
@@ -70,7 +55,7 @@ public class Certainty {
             FreshSession sessions,
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
-        this.parking = parking;
+        this.parkedAreas = parkedAreas;
         this.findDifferences = findDifferences;
         this.balances = balances;
         this.municipalities = municipalities;
@@ -210,7 +195,7 @@ public class Certainty {
     }
 
     private Uni<Parked> parked() {
-        return parking.concerns(BookEvents.CONSUMER).chain(this::concerned);
+        return parkedAreas.of(BookEvents.CONSUMER);
     }
 
     private Uni<Differing> differing() {
@@ -226,40 +211,6 @@ public class Certainty {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Uni<Parked> concerned(Set<Concern> concerns) {
-        if (concerns.isEmpty()) {
-            return Uni.createFrom().item(Parked.NOTHING);
-        }
-        var codes = concerns.stream()
-                .map(Concern::municipality)
-                .filter(Certainty::isMunicipality)
-                .map(MunicipalityCode::new)
-                .toList();
-        return successors
-                .withSuccessors(codes)
-                .chain(all -> provinces(concerns, all)
-                        .map(provinces ->
-                                new Parked(concerns.stream().anyMatch(Certainty::concernsEveryone), all, provinces)));
-    }
-
-    /** A parked registration may put its municipality into any province. */
-    private Uni<Set<ProvinceCode>> provinces(Set<Concern> concerns, Set<MunicipalityCode> codes) {
-        return concerns.stream().anyMatch(concern -> REGISTERED.equals(concern.type()))
-                ? Uni.createFrom().item(Province.codes())
-                : municipalities.provinces(codes);
-    }
-
-    private static boolean concernsEveryone(Concern concern) {
-        return !isMunicipality(concern.municipality())
-                || concern.type() == null
-                || EventCatalog.named(concern.type()).isEmpty()
-                || REORGANISED.equals(concern.type());
-    }
-
-    private static boolean isMunicipality(String code) {
-        return code != null && MUNICIPALITY.matcher(code).matches();
     }
 
     /** One reading for each source of the ledger, also for a source that was never read. */

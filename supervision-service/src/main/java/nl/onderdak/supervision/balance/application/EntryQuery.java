@@ -25,22 +25,4 @@ public record EntryQuery(
         Optional<EntryKind> kind,
         Optional<Movement> movement,
         EntryKey after,
-        int limit) {
-
-    /**
-     * All entries at once.
-     *
-     * @param halfYear or null
-     * @param kind or null
-     */
-    public static EntryQuery of(HalfYear halfYear, EntryKind kind) {
-        return new EntryQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(halfYear),
-                Optional.ofNullable(kind),
-                Optional.empty(),
-                EntryKey.BEFORE_ALL,
-                Integer.MAX_VALUE);
-    }
-}
+        int limit) {}

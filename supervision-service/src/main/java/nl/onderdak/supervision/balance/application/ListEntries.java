@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
@@ -69,16 +70,22 @@ public class ListEntries {
             Set<Provisional> provisional,
             List<Reading> readings) {}
 
-    /** Empty when the area does not exist or the caller may not see its entries. */
+    /**
+     * Empty when the area does not exist or the caller may not see its entries.
+     *
+     * @param halfYear only of this one, or empty
+     * @param kind only of this kind, or empty
+     */
     @NoFacts
     @WithTransaction
-    public Uni<Optional<Summed>> sum(Organisation by, Area area, EntryQuery query, AsOf asOf) {
+    public Uni<Optional<Summed>> sum(
+            Organisation by, Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
         return certainty.present().chain(present -> {
             var settled = present.settle(asOf);
             return areas.withEntries(by, area, settled)
                     .chain(visible -> visible.isEmpty()
                             ? Uni.createFrom().item(Optional.empty())
-                            : balances.entrySums(area, query, settled)
+                            : balances.entrySums(area, halfYear, kind, settled)
                                     .map(sums -> Optional.of(summed(area, sums, settled, present))));
         });
     }

@@ -31,8 +31,10 @@ import nl.onderdak.supervision.forecast.domain.Additions;
 import nl.onderdak.supervision.forecast.domain.ComingHalfYear;
 import nl.onderdak.supervision.forecast.domain.Forecast;
 import nl.onderdak.supervision.forecast.domain.Histories;
+import nl.onderdak.supervision.supply.application.FindSupplyReading;
 import nl.onderdak.supervision.supply.application.Supply;
 import nl.onderdak.supervision.supply.domain.SupplyAhead;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 
 /**
  * Makes a forecast of an area from the ledger and from what is known of supply, as of a day and known at a moment; writes
@@ -44,11 +46,13 @@ public class FindForecast {
     private final FindHalfYears findHalfYears;
     private final History history;
     private final Supply supply;
+    private final FindSupplyReading findSupplyReading;
 
-    FindForecast(FindHalfYears findHalfYears, History history, Supply supply) {
+    FindForecast(FindHalfYears findHalfYears, History history, Supply supply, FindSupplyReading findSupplyReading) {
         this.findHalfYears = findHalfYears;
         this.history = history;
         this.supply = supply;
+        this.findSupplyReading = findSupplyReading;
     }
 
     /**
@@ -59,9 +63,15 @@ public class FindForecast {
      * @param knownAt the moment up to which facts were known
      * @param provisional why it may change, besides being a forecast
      * @param readings how far each source had been read
+     * @param supply whether what was published of places and ending homes is complete
      */
     public record Found(
-            NamedArea area, Forecast forecast, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
+            NamedArea area,
+            Forecast forecast,
+            Instant knownAt,
+            Set<Provisional> provisional,
+            List<Reading> readings,
+            SupplyCompleteness supply) {}
 
     /** Empty when the area does not exist or the caller may not see its figures. */
     public Uni<Optional<Found>> find(Organisation by, Area area, ForecastQuestion question) {
@@ -102,16 +112,27 @@ public class FindForecast {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : history.of(area, day)
-                                .chain(lines -> assumptions(area, first, question, present.knownAt())
-                                        .map(assumptions -> Forecast.of(
-                                                day.validOn(),
-                                                present.series().openingBalance(),
-                                                coming(
-                                                        present.series(),
-                                                        found.get().series()),
-                                                Histories.of(lines),
-                                                assumptions))
-                                        .map(forecast -> Optional.of(found(present, found.get(), forecast)))));
+                                .chain(lines -> completeness(area, question, present.knownAt())
+                                        .chain(supplied -> assumptions(area, first, question, present.knownAt())
+                                                .map(assumptions -> Forecast.of(
+                                                        day.validOn(),
+                                                        present.series().openingBalance(),
+                                                        coming(
+                                                                present.series(),
+                                                                found.get().series()),
+                                                        Histories.of(lines),
+                                                        assumptions))
+                                                .map(forecast -> Optional.of(
+                                                        found(present, found.get(), forecast, supplied))))));
+    }
+
+    private Uni<SupplyCompleteness> completeness(Area area, ForecastQuestion question, Instant knownAt) {
+        return question.additions().restsOnSupply()
+                ? findSupplyReading
+                        .find()
+                        .map(reading ->
+                                reading.of(List.of(area), question.asOf().validOn(), knownAt))
+                : Uni.createFrom().item(SupplyCompleteness.NOT_USED);
     }
 
     private Uni<Forecast.Assumptions> assumptions(
@@ -176,10 +197,11 @@ public class FindForecast {
         return each;
     }
 
-    private static Found found(FindHalfYears.Found present, FindHalfYears.Found ahead, Forecast forecast) {
+    private static Found found(
+            FindHalfYears.Found present, FindHalfYears.Found ahead, Forecast forecast, SupplyCompleteness supply) {
         var provisional = EnumSet.noneOf(Provisional.class);
         provisional.addAll(present.provisional());
         provisional.addAll(ahead.provisional());
-        return new Found(present.area(), forecast, present.knownAt(), provisional, present.readings());
+        return new Found(present.area(), forecast, present.knownAt(), provisional, present.readings(), supply);
     }
 }

@@ -19,6 +19,7 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.domain.Forecast;
 import nl.onderdak.supervision.forecast.domain.RecordedForecast;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
@@ -72,15 +73,28 @@ public class RecordForecast {
                 forecast.assumptions().given(),
                 forecast.additionLines(),
                 found.readings(),
+                found.supply(),
                 forecast.lines(),
                 hash(municipality, found, forecast));
+    }
+
+    private static String canonical(SupplyCompleteness supply) {
+        return supply.reasons().stream()
+                .sorted()
+                .map(Enum::name)
+                .collect(Collectors.joining(" ", "supply " + supply.knownAt() + " ", ""));
     }
 
     private static String hash(MunicipalityCode municipality, FindForecast.Found found, Forecast forecast) {
         var readings = found.readings().stream()
                 .map(reading -> reading.source() + " " + reading.readUpTo())
                 .collect(Collectors.joining("\n"));
-        var text = Stream.of(municipality.value(), found.knownAt().toString(), readings, forecast.canonical())
+        var text = Stream.of(
+                        municipality.value(),
+                        found.knownAt().toString(),
+                        readings,
+                        canonical(found.supply()),
+                        forecast.canonical())
                 .collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()

@@ -27,6 +27,11 @@ public record GivenAdditions(Integer places, Integer family, Integer ending) {
         };
     }
 
+    /** Whether places or ending homes are those that housing-stock-service published. */
+    public boolean restsOnSupply() {
+        return places == null || ending == null;
+    }
+
     /** Whether all of them are given. */
     public boolean isWhole() {
         return places != null && family != null && ending != null;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.balance.domain.Reading;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 
 /**
  * A forecast of a municipality as it was made, kept to compare it with what happens.
@@ -22,6 +23,7 @@ import nl.onderdak.supervision.balance.domain.Reading;
  * @param given a realisation that took the place of history
  * @param additions what each addition brings in each half-year, and where it comes from
  * @param readings how far each source had been read
+ * @param supply whether what was published of places and ending homes was complete
  * @param lines by half-year and scenario
  * @param hash SHA-256 of all of it but the identity and the moment of recording, in hexadecimal
  */
@@ -36,6 +38,7 @@ public record RecordedForecast(
         GivenPace given,
         List<AdditionLine> additions,
         List<Reading> readings,
+        SupplyCompleteness supply,
         List<ForecastLine> lines,
         String hash) {
 

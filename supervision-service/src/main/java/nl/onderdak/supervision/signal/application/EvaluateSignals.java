@@ -41,9 +41,11 @@ import nl.onderdak.supervision.signal.domain.SignalRules;
 import nl.onderdak.supervision.signal.domain.SupplyBasis;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.supervision.supply.application.FindSupplyReading;
 import nl.onderdak.supervision.supply.application.Supply;
 import nl.onderdak.supervision.supply.domain.FreeHomes;
 import nl.onderdak.supervision.supply.domain.SupplyAhead;
+import nl.onderdak.supervision.supply.domain.SupplyReading;
 
 /**
  * Opens and closes signals by the final figures of a day. A municipality whose figures are provisional is left as it is,
@@ -59,6 +61,7 @@ public class EvaluateSignals {
     private final Waiting waiting;
     private final FindStandings standings;
     private final Supply supply;
+    private final FindSupplyReading findSupplyReading;
     private final Outbox outbox;
     private final Clock clock;
     private final RecordingClock recording;
@@ -69,6 +72,7 @@ public class EvaluateSignals {
             Waiting waiting,
             FindStandings standings,
             Supply supply,
+            FindSupplyReading findSupplyReading,
             Outbox outbox,
             Clock clock,
             RecordingClock recording) {
@@ -77,6 +81,7 @@ public class EvaluateSignals {
         this.waiting = waiting;
         this.standings = standings;
         this.supply = supply;
+        this.findSupplyReading = findSupplyReading;
         this.outbox = outbox;
         this.clock = clock;
         this.recording = recording;
@@ -119,15 +124,26 @@ public class EvaluateSignals {
      * What is known of supply.
      *
      * @param basis what signals rest on
-     * @param isKnown whether all that was recorded of supply until the end of the day was read
+     * @param reading how far supply was read
      * @param free free homes
      * @param ahead what is to come
      */
     private record Offered(
             SupplyBasis basis,
-            boolean isKnown,
+            SupplyReading reading,
             Map<MunicipalityCode, FreeHomes> free,
-            Map<MunicipalityCode, SupplyAhead> ahead) {}
+            Map<MunicipalityCode, SupplyAhead> ahead) {
+
+        /** Whether all that was recorded of the supply of a municipality until the end of the day was read and kept. */
+        boolean holds(Standing standing) {
+            return reading.of(
+                            List.of(new Area.OneMunicipality(standing.municipality())),
+                            standing.validOn(),
+                            standing.knownAt())
+                    .reasons()
+                    .isEmpty();
+        }
+    }
 
     private Uni<Needs> needs(SignalRules all, FindStandings.Found found) {
         var day = found.asOf().validOn();
@@ -152,13 +168,11 @@ public class EvaluateSignals {
 
     private Uni<Offered> offered(LocalDate day, Instant knownAt) {
         return rules.basis(day)
-                .chain(basis -> supply.readUpTo()
-                        .map(readUpTo -> readUpTo.filter(
-                                        moment -> DutchCalendar.dayOf(moment).isAfter(day))
-                                .isPresent())
-                        .chain(isKnown -> supply.free(new Area.Country(), day, knownAt)
+                .chain(basis -> findSupplyReading
+                        .find()
+                        .chain(reading -> supply.free(new Area.Country(), day, knownAt)
                                 .chain(free -> supply.ahead(new Area.Country(), day, knownAt)
-                                        .map(ahead -> new Offered(basis, isKnown, free, ahead.byMunicipality())))));
+                                        .map(ahead -> new Offered(basis, reading, free, ahead.byMunicipality())))));
     }
 
     private static List<Decision.Accepted<Signal>> changes(
@@ -194,7 +208,7 @@ public class EvaluateSignals {
         return value.isEmpty()
                         || kind == SignalKind.HOMES_SHORT
                                 && basis.countsSupply()
-                                && !needs.supply().isKnown()
+                                && !needs.supply().holds(standing)
                 ? Optional.empty()
                 : Optional.of(new Signal.Evidence(
                         municipality, kind, standing.validOn(), value.getAsLong(), rule, standing.knownAt()));

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.Decision;
@@ -32,9 +33,11 @@ import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.supervision.supply.application.FindSupplyReading;
 import nl.onderdak.supervision.supply.application.Supply;
 import nl.onderdak.supervision.supply.domain.FreeHomes;
 import nl.onderdak.supervision.supply.domain.SupplyAhead;
+import nl.onderdak.supervision.supply.domain.SupplyReading;
 import nl.onderdak.web.problem.NotFound;
 
 /** Requests a search for exchanges between municipalities of the caller's province; it is carried out afterwards. */
@@ -46,6 +49,7 @@ public class SearchExchanges {
     private final FindStandings standings;
     private final CountDemand demand;
     private final Supply supply;
+    private final FindSupplyReading findSupplyReading;
     private final SolidaritySearches searches;
     private final Clock clock;
     private final RecordingClock recording;
@@ -54,12 +58,14 @@ public class SearchExchanges {
             FindStandings standings,
             CountDemand demand,
             Supply supply,
+            FindSupplyReading findSupplyReading,
             SolidaritySearches searches,
             Clock clock,
             RecordingClock recording) {
         this.standings = standings;
         this.demand = demand;
         this.supply = supply;
+        this.findSupplyReading = findSupplyReading;
         this.searches = searches;
         this.clock = clock;
         this.recording = recording;
@@ -87,6 +93,7 @@ public class SearchExchanges {
 
     /** What is known of need and supply in the province. */
     private record Known(
+            SupplyReading reading,
             Map<MunicipalityCode, Demand> waiting,
             Map<MunicipalityCode, FreeHomes> free,
             Map<MunicipalityCode, SupplyAhead> ahead) {}
@@ -94,10 +101,12 @@ public class SearchExchanges {
     private Uni<Known> known(ProvinceCode province, LocalDate validOn, FindStandings.Found found) {
         var area = new Area.OneProvince(province);
         var codes = found.standings().stream().map(Standing::municipality).toList();
-        return demand.some(codes, validOn, found.knownAt())
-                .chain(waiting -> supply.free(area, validOn, found.knownAt())
-                        .chain(free -> supply.ahead(area, validOn, found.knownAt())
-                                .map(ahead -> new Known(waiting, free, ahead.byMunicipality()))));
+        return findSupplyReading
+                .find()
+                .chain(reading -> demand.some(codes, validOn, found.knownAt())
+                        .chain(waiting -> supply.free(area, validOn, found.knownAt())
+                                .chain(free -> supply.ahead(area, validOn, found.knownAt())
+                                        .map(ahead -> new Known(reading, waiting, free, ahead.byMunicipality())))));
     }
 
     private Decision<SolidaritySearch> begin(
@@ -131,11 +140,23 @@ public class SearchExchanges {
                                 supplied.waiting()
                                         .getOrDefault(code, Demand.NONE)
                                         .persons(),
-                                supplied.free()
-                                        .getOrDefault(code, FreeHomes.NONE)
-                                        .persons(),
+                                free(code, request, supplied),
                                 request.freePlaces().containsKey(code)))
-                        .toList());
+                        .toList(),
+                supplied.reading()
+                        .of(
+                                restingOnSupply(searched, request),
+                                searched.getFirst().validOn(),
+                                found.knownAt()));
+    }
+
+    /** Those whose homes to spare were not given. */
+    private static List<Area> restingOnSupply(List<Standing> searched, SearchRequest request) {
+        return searched.stream()
+                .map(Standing::municipality)
+                .filter(code -> !request.freePlaces().containsKey(code))
+                .<Area>map(Area.OneMunicipality::new)
+                .toList();
     }
 
     private static SolidarityPosition position(Standing standing, SearchRequest request, Known supplied) {
@@ -146,6 +167,14 @@ public class SearchExchanges {
                 standing.balance().balance(),
                 Math.max(0, standing.balance().quota()),
                 given == null ? toSpare(standing, request, supplied) : given);
+    }
+
+    /** Persons for whom homes are free now, by the province when it named them. */
+    private static long free(MunicipalityCode code, SearchRequest request, Known supplied) {
+        var given = request.freePlaces().get(code);
+        return given == null
+                ? supplied.free().getOrDefault(code, FreeHomes.NONE).persons()
+                : given;
     }
 
     /** Persons for whom homes are free now, or for whom places come until the end of the half-year. */

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality where
  * @param waiting coupled persons who wait for a home there
- * @param free persons whom the homes suit that are free there now
+ * @param free persons whom the homes suit that are free there now, or that were given in the request
  * @param placesGiven whether its homes to spare were given in the request, instead of those that are known
  */
 public record LocalNeed(MunicipalityCode municipality, long waiting, long free, boolean placesGiven) {

@@ -15,6 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 
 /**
  * A search of a province for exchanges, with the positions that it was made from; it never changes, its outcome is
@@ -28,6 +29,7 @@ import nl.onderdak.supervision.balance.domain.Provisional;
  * @param searchedAt when the search was requested
  * @param problem the positions
  * @param needs need and free homes of the municipalities, by code; empty when they were not known
+ * @param supply whether what is known of free homes and expected places is complete
  * @param outcome the exchanges that were found; empty while it is searched
  * @param suggested numbers of the exchanges that were suggested to their municipalities
  */
@@ -40,6 +42,7 @@ public record SolidaritySearch(
         Instant searchedAt,
         SolidarityProblem problem,
         List<LocalNeed> needs,
+        SupplyCompleteness supply,
         Optional<Outcome> outcome,
         Set<Integer> suggested) {
 
@@ -69,6 +72,8 @@ public record SolidaritySearch(
      *
      * @param provisional why the positions may change; that the day is not over is no reason to wait, as exchanges are
      *     made within their half-year
+     * @param supply whether free homes and expected places are complete; when they are not, the search says so: no law
+     *     rests on them, and the province may know more
      */
     public static Decision<SolidaritySearch> begin(
             UUID id,
@@ -79,7 +84,8 @@ public record SolidaritySearch(
             Instant moment,
             Set<Provisional> provisional,
             SolidarityProblem problem,
-            List<LocalNeed> needs) {
+            List<LocalNeed> needs,
+            SupplyCompleteness supply) {
         if (isOver(halfYear, today)) {
             return Decision.rejected(new SolidarityRejection.HalfYearOver(halfYear));
         }
@@ -95,6 +101,7 @@ public record SolidaritySearch(
                         moment,
                         problem,
                         needs,
+                        supply,
                         Optional.empty(),
                         Set.of()))
                 : Decision.rejected(new SolidarityRejection.PositionsNotFinal(reasons));

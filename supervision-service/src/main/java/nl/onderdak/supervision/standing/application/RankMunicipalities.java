@@ -3,7 +3,6 @@ package nl.onderdak.supervision.standing.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public class RankMunicipalities {
         return findHistories
                 .in(by, area, Standing::from, asOf)
                 .map(RankMunicipalities::dated)
-                .chain(all -> categories(all.found().standings(), asOf, withCategory)
+                .chain(all -> categories(all.found().standings(), withCategory)
                         .map(found -> new Ranked(
                                 all.found(),
                                 all.dated().stream()
@@ -72,7 +71,6 @@ public class RankMunicipalities {
                 .chain(found -> categories(
                                 found.map(FindStandings.Dated::standing).stream()
                                         .toList(),
-                                asOf,
                                 withCategory)
                         .map(category -> found.map(each -> ranked(each, category))));
     }
@@ -102,11 +100,13 @@ public class RankMunicipalities {
                 present.readings());
     }
 
-    /* Assessments are this service's own: without a moment all that were decided count, and not those up to a watermark. */
-    private Uni<Map<MunicipalityCode, LatestCategory>> categories(
-            Collection<Standing> standings, AsOf asOf, boolean withCategory) {
+    /* Of the moment of the figures, also when none was asked for: the answer names it, and is the same for it later. */
+    private Uni<Map<MunicipalityCode, LatestCategory>> categories(List<Standing> standings, boolean withCategory) {
         return withCategory && !standings.isEmpty()
-                ? categories.of(standings.stream().map(Standing::municipality).toList(), asOf)
+                ? categories.of(
+                        standings.stream().map(Standing::municipality).toList(),
+                        standings.getFirst().validOn(),
+                        standings.getFirst().knownAt())
                 : Uni.createFrom().item(Map.of());
     }
 

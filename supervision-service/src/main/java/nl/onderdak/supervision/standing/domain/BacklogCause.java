@@ -33,7 +33,7 @@ public record BacklogCause(Kind kind, HalfYear halfYear, long persons, Long due,
 
     /**
      * Why a municipality is behind, the largest part first: open quotas add up to the backlog, and the other kinds are
-     * parts of them, so none is larger than the backlog. None without backlog.
+     * parts of them, so each kind adds up to the backlog at most. None without backlog.
      */
     public static List<BacklogCause> of(Standing standing) {
         var causes = new ArrayList<BacklogCause>();
@@ -51,16 +51,23 @@ public record BacklogCause(Kind kind, HalfYear halfYear, long persons, Long due,
                         null,
                         null));
             }
-            standing.behindInARow().stream()
-                    .filter(each -> each.sums().takenOver() < 0)
-                    .forEach(each -> causes.add(new BacklogCause(
-                            Kind.TAKEN_OVER,
-                            each.halfYear(),
-                            Math.min(backlog, -each.sums().takenOver()),
-                            null,
-                            null)));
+            causes.addAll(takenOver(standing));
         }
         causes.sort(LARGEST_FIRST);
         return List.copyOf(causes);
+    }
+
+    /** Persons housed count for what is oldest, so that what is left of the backlog was taken over last. */
+    private static List<BacklogCause> takenOver(Standing standing) {
+        var causes = new ArrayList<BacklogCause>();
+        var left = standing.balance().backlog();
+        for (var each : standing.behindInARow().reversed()) {
+            var persons = Math.min(left, -each.sums().takenOver());
+            if (persons > 0) {
+                causes.add(new BacklogCause(Kind.TAKEN_OVER, each.halfYear(), persons, null, null));
+                left -= persons;
+            }
+        }
+        return causes;
     }
 }

@@ -19,6 +19,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.contracts.supervision.ExchangeSuggested.Party;
 import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,7 +107,16 @@ class SolidaritySearchTest {
 
     private static Decision<SolidaritySearch> begin(LocalDate today, Set<Provisional> provisional) {
         return SolidaritySearch.begin(
-                ID, new ProvinceCode("PV23"), HALF_YEAR, today, MOMENT, MOMENT, provisional, TWENTE, List.of());
+                ID,
+                new ProvinceCode("PV23"),
+                HALF_YEAR,
+                today,
+                MOMENT,
+                MOMENT,
+                provisional,
+                TWENTE,
+                List.of(),
+                SupplyCompleteness.NOT_USED);
     }
 
     private static SolidaritySearch concluded(Set<Integer> suggested) {
@@ -120,6 +130,7 @@ class SolidaritySearchTest {
                 begun.searchedAt(),
                 begun.problem(),
                 begun.needs(),
+                begun.supply(),
                 Optional.of(new SolidaritySearch.Outcome(SolidarityPlan.firstFit(TWENTE), MOMENT)),
                 suggested);
     }

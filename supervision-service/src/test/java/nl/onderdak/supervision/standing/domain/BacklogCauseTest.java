@@ -70,6 +70,32 @@ class BacklogCauseTest {
     }
 
     @Test
+    void takeoversTogetherAreNoLargerThanTheBacklogAndTheLatestIsLeftLongest() {
+        assertEquals(List.of(taken(H1, 100), taken(NOW, 60)), takeovers(0));
+        assertEquals(List.of(taken(H1, 99), taken(NOW, 60)), takeovers(1));
+        assertEquals(List.of(taken(NOW, 60), taken(H1, 1)), takeovers(99));
+        assertEquals(List.of(taken(NOW, 60)), takeovers(100));
+        assertEquals(List.of(taken(NOW, 59)), takeovers(101));
+        assertEquals(List.of(), takeovers(160));
+    }
+
+    private static BacklogCause taken(HalfYear halfYear, long persons) {
+        return new BacklogCause(Kind.TAKEN_OVER, halfYear, persons, null, null);
+    }
+
+    /** Of 100 persons who were taken over first and 60 who were taken over last. */
+    private static List<BacklogCause> takeovers(long housed) {
+        return causes(
+                        Map.of(
+                                H1, new HalfYearSums(-100, 0, 0, 0, 0),
+                                NOW, new HalfYearSums(-60, 0, 0, housed, 0)),
+                        Map.of())
+                .stream()
+                .filter(cause -> cause.kind() == Kind.TAKEN_OVER)
+                .toList();
+    }
+
+    @Test
     void oneThatIsNotBehindHasNone() {
         assertEquals(List.of(), causes(Map.of(NOW, new HalfYearSums(0, 40, 0, 40, 0)), Map.of()));
         assertEquals(

@@ -6,13 +6,13 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.OneTrip;
 import nl.onderdak.messaging.sql.Rows;
-import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.standing.application.LatestCategories;
 import nl.onderdak.supervision.standing.domain.LatestCategory;
 
@@ -34,8 +34,6 @@ class SqlLatestCategories implements LatestCategories {
                     order by assessment_round.day desc, decision.decided_on desc, assessment.id desc limit 1) latest
             """;
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
     private static final String NOTHING_BEFORE = "true";
 
     private final OneTrip oneTrip;
@@ -45,13 +43,14 @@ class SqlLatestCategories implements LatestCategories {
     }
 
     @Override
-    public Uni<Map<MunicipalityCode, LatestCategory>> of(Collection<MunicipalityCode> municipalities, AsOf asOf) {
+    public Uni<Map<MunicipalityCode, LatestCategory>> of(
+            Collection<MunicipalityCode> municipalities, LocalDate validOn, Instant knownAt) {
         return oneTrip.forCaller(
                         NOTHING_BEFORE,
                         LATEST,
                         column(municipalities, MunicipalityCode::value, String[]::new),
-                        asOf.validOn(),
-                        asOf.knownAt().orElse(END_OF_TIME))
+                        validOn,
+                        knownAt)
                 .map(answer -> Rows.stream(answer.rows())
                         .collect(Collectors.toMap(
                                 row -> new MunicipalityCode(row.getString("municipality")),

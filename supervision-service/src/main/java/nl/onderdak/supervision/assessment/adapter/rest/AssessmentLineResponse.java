@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.assessment.adapter.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -62,7 +63,10 @@ record AssessmentLineResponse(
         Step step,
 
         @Schema(description = "Day of the approval (vastgesteld op); null before it", nullable = true)
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+
+        @Schema(description = "Its figures rest on facts recorded up to and including this moment")
+        Instant knownAt) {
 
     static AssessmentLineResponse of(Assessment assessment) {
         var standing = assessment.standing();
@@ -86,6 +90,7 @@ record AssessmentLineResponse(
                 assessment.proposal().isFrozen(),
                 decided.map(SupervisionLevel::category).orElse(null),
                 decided.map(SupervisionLevel::step).orElse(null),
-                assessment.decidedOn());
+                assessment.decidedOn(),
+                standing.knownAt());
     }
 }

@@ -2,7 +2,6 @@
 package nl.onderdak.supervision.assessment.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +22,6 @@ record AssessmentResponse(
 
         @Schema(description = "The figures are those of the end of this day (peildatum)")
         LocalDate validOn,
-
-        @Schema(description = "Facts recorded up to and including this moment")
-        Instant knownAt,
 
         @Schema(description = "The version of the policy (toezichtkader)")
         UUID policy,
@@ -104,7 +100,6 @@ record AssessmentResponse(
                 AssessmentLineResponse.of(assessment),
                 standing.quota(),
                 standing.validOn(),
-                standing.knownAt(),
                 proposal.policy(),
                 proposal.expectedBacklog(),
                 proposal.reasons().stream().map(ProposalReasonResponse::of).toList(),

@@ -141,12 +141,21 @@ public class SqlBalances implements Balances {
             order by effective_date, event_id, number limit $12
             """;
 
+    /* From the totals as ENTRY does; a total counts its entries too. */
     private static final String ENTRY_SUMS = """
-            select half_year, kind, movement, count(*)::bigint as entries, sum(persons)::bigint as persons
-            from ledger_entry
-            where\s""" + LISTED + """
-                 and %s
-            group by half_year, kind, movement
+            with entry as (
+                select half_year, kind, movement, entries, persons
+                from ledger_total where half_year <= $4 and %1$s
+                union all
+                select half_year, kind, movement, -1, -persons
+                from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
+                union all
+                select half_year, kind, movement, -1, -persons
+                from ledger_entry
+                where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s)
+            select half_year, kind, movement, sum(entries)::bigint as entries, sum(persons)::bigint as persons
+            from entry where half_year like $6 and kind like $7
+            group by half_year, kind, movement having sum(entries) <> 0
             """;
 
     /* Both its province at the moment of knowing and its present province may see it. */
@@ -288,8 +297,14 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<List<EntrySum>> entrySums(Area area, EntryQuery query, AsOf asOf) {
-        return sql.execute(ENTRY_SUMS.formatted(condition(area, "municipality")), listed(area, query, asOf))
+    public Uni<List<EntrySum>> entrySums(Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
+        return sql.execute(
+                        ENTRY_SUMS.formatted(condition(area, "municipality")),
+                        arguments(
+                                area.code(),
+                                asOf,
+                                halfYear.map(HalfYear::toString).orElse("%"),
+                                kind.map(EntryKind::name).orElse("%")))
                 .map(rows -> Rows.stream(rows)
                         .map(row -> new EntrySum(
                                 HalfYear.valueOf(row.getString("half_year")),

@@ -352,7 +352,7 @@ public class BalanceResource {
 
     private Uni<ListEntries.Summed> summed(String area, HalfYear halfYear, EntryKind kind, AsOf asOf) {
         return listEntries
-                .sum(caller.organisation(), area(area), EntryQuery.of(halfYear, kind), asOf)
+                .sum(caller.organisation(), area(area), Optional.ofNullable(halfYear), Optional.ofNullable(kind), asOf)
                 .map(found -> found.orElseThrow(NotFound::new));
     }
 

@@ -48,7 +48,7 @@ class EntryExplanation {
     private EntryResponse.Links links(ExplainedEntry explained) {
         var coupling = explained.entry().posting().couplingId();
         return new EntryResponse.Links(
-                explained.cause().isQuota() ? quota(explained) : null,
+                explained.cause().isQuota() && caller.holds(Scopes.QUOTAS_READ) ? quota(explained) : null,
                 EntryCause.exchange(explained.entry().posting())
                         .filter(exchange -> caller.holds(Scopes.EXCHANGES_READ))
                         .map(exchange -> OwnerLink.to(Service.QUOTA, new Link("/v1/quota-exchanges/" + exchange)))

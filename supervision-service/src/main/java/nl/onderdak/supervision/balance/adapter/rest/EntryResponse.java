@@ -90,7 +90,7 @@ record EntryResponse(
             @Schema(
                     description =
                             "Of a quota: how it was computed, as known when it was recorded; of one that was taken"
-                                    + " back, as known before",
+                                    + " back, as known before; null for callers without the scope quotas:read",
                     nullable = true)
             OwnerLink quota,
 

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.forecast.adapter.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
@@ -23,6 +24,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.forecast.application.RecordedForecasts;
 import nl.onderdak.supervision.forecast.domain.Addition;
@@ -35,6 +37,7 @@ import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.supervision.forecast.domain.Range;
 import nl.onderdak.supervision.forecast.domain.RecordedForecast;
 import nl.onderdak.supervision.forecast.domain.Scenario;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Recorded forecasts in SQL. */
@@ -44,8 +47,8 @@ class SqlRecordedForecasts implements RecordedForecasts {
     private static final String ADD = """
             insert into recorded_forecast (id, municipality, valid_on, known_at, recorded_at, opening_balance,
                 method_effective_on, method_half_years, method_low, method_middle, method_high, given_per_half_year,
-                given_per_year, sources, read_up_to, lags, hash)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                given_per_year, sources, read_up_to, lags, hash, supply_known_at, supply_reasons)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """;
 
     private static final String ADD_LINES = """
@@ -99,7 +102,9 @@ class SqlRecordedForecasts implements RecordedForecasts {
                         column(readings, Reading::source, String[]::new),
                         column(readings, Reading::readUpTo, Instant[]::new),
                         column(readings, Reading::lag, Long[]::new),
-                        forecast.hash())
+                        forecast.hash(),
+                        forecast.supply().knownAt(),
+                        column(reasons(forecast.supply()), Provisional::name, String[]::new))
                 .chain(() -> addLines(forecast))
                 .chain(() -> addAdditions(forecast));
     }
@@ -253,8 +258,21 @@ class SqlRecordedForecasts implements RecordedForecasts {
                 new GivenPace(row.getInteger("given_per_half_year"), row.getInteger("given_per_year")),
                 additions,
                 readings(row),
+                supply(row),
                 lines,
                 row.getString("hash"));
+    }
+
+    private static List<Provisional> reasons(SupplyCompleteness supply) {
+        return supply.reasons().stream().sorted().toList();
+    }
+
+    private static SupplyCompleteness supply(Row row) {
+        return new SupplyCompleteness(
+                Rows.instant(row, "supply_known_at"),
+                Arrays.stream(row.getArrayOfStrings("supply_reasons"))
+                        .map(Provisional::valueOf)
+                        .collect(toSet()));
     }
 
     private static List<Reading> readings(Row row) {

@@ -73,7 +73,20 @@ record ForecastResponse(
         Set<Provisional> reasons,
 
         @Schema(description = "How far each source has been read")
-        List<SourceResponse> sources) {
+        List<SourceResponse> sources,
+
+        @Schema(
+                description =
+                        "Everything that housing-stock-service recorded up to and including this moment is in the"
+                                + " places and the homes that end (aanbod); null before it was first read, and when both were given",
+                nullable = true)
+        Instant supplyKnownAt,
+
+        @Schema(
+                description =
+                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
+                                + " missing")
+        Set<Provisional> supplyReasons) {
 
     static ForecastResponse of(FindForecast.Found found) {
         var forecast = found.forecast();
@@ -96,7 +109,9 @@ record ForecastResponse(
                 lines(forecast),
                 Status.PROVISIONAL,
                 found.provisional(),
-                SourceResponse.of(found.readings()));
+                SourceResponse.of(found.readings()),
+                found.supply().knownAt(),
+                found.supply().reasons());
     }
 
     static List<ForecastLineResponse> lines(Forecast forecast) {

@@ -4,9 +4,11 @@ package nl.onderdak.supervision.forecast.adapter.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.adapter.rest.SourceResponse;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.forecast.domain.RecordedForecast;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,6 +37,19 @@ record RecordedForecastResponse(
         @Schema(description = "How far each source had been read")
         List<SourceResponse> sources,
 
+        @Schema(
+                description =
+                        "Everything that housing-stock-service recorded up to and including this moment is in the"
+                                + " places and the homes that end (aanbod); null before it was first read, and when both were given",
+                nullable = true)
+        Instant supplyKnownAt,
+
+        @Schema(
+                description =
+                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
+                                + " missing")
+        Set<Provisional> supplyReasons,
+
         @Schema(description = "SHA-256 of its figures and of what it rests on, in hexadecimal")
         String hash) {
 
@@ -50,6 +65,8 @@ record RecordedForecastResponse(
                 AssumptionsResponse.of(forecast.method(), forecast.given(), forecast.additions()),
                 forecast.lines().stream().map(ForecastLineResponse::of).toList(),
                 SourceResponse.of(forecast.readings()),
+                forecast.supply().knownAt(),
+                forecast.supply().reasons(),
                 forecast.hash());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.solidarity.adapter.persistence;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
@@ -8,6 +9,7 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.solidarity.application.SolidaritySearches;
 import nl.onderdak.supervision.solidarity.domain.LocalNeed;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
@@ -29,6 +32,7 @@ import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
 import nl.onderdak.supervision.solidarity.domain.SolidarityTransfer;
 import nl.onderdak.supervision.solidarity.domain.Suggestion;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 
 /** Searches in SQL: added, and never changed. */
 @ApplicationScoped
@@ -36,8 +40,8 @@ class SqlSolidaritySearches implements SolidaritySearches {
 
     private static final String ADD = """
         insert into solidarity_search
-            (id, province, municipalities, half_year, valid_on, known_at, searched_at)
-        values ($1, $2, $3, $4, $5, $6, $7)
+            (id, province, municipalities, half_year, valid_on, known_at, searched_at, supply_known_at, supply_reasons)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """;
 
     private static final String ADD_POSITIONS = """
@@ -126,7 +130,9 @@ class SqlSolidaritySearches implements SolidaritySearches {
                         search.halfYear().toString(),
                         search.validOn(),
                         search.knownAt(),
-                        search.searchedAt())
+                        search.searchedAt(),
+                        search.supply().knownAt(),
+                        column(reasons(search.supply()), Provisional::name, String[]::new))
                 .chain(() -> sql.execute(
                         ADD_POSITIONS,
                         search.id(),
@@ -237,9 +243,22 @@ class SqlSolidaritySearches implements SolidaritySearches {
                 Rows.instant(row, "searched_at"),
                 problem,
                 needs(row),
+                supply(row),
                 Optional.ofNullable(Rows.instant(row, "concluded_at"))
                         .map(at -> new SolidaritySearch.Outcome(new SolidarityPlan(problem, transfers(row)), at)),
                 suggested == null ? Set.of() : Set.of(suggested));
+    }
+
+    private static List<Provisional> reasons(SupplyCompleteness supply) {
+        return supply.reasons().stream().sorted().toList();
+    }
+
+    private static SupplyCompleteness supply(Row row) {
+        return new SupplyCompleteness(
+                Rows.instant(row, "supply_known_at"),
+                Arrays.stream(row.getArrayOfStrings("supply_reasons"))
+                        .map(Provisional::valueOf)
+                        .collect(toSet()));
     }
 
     private static List<SolidarityPosition> positions(Row row) {

@@ -3,9 +3,11 @@ package nl.onderdak.supervision.solidarity.adapter.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.solidarity.domain.CoverageLimit;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
@@ -52,7 +54,20 @@ record SolidaritySearchSummaryResponse(
         CoverageLimit limit,
 
         @Schema(description = "Number of exchanges found; absent while it searches", nullable = true)
-        Integer exchangeCount) {
+        Integer exchangeCount,
+
+        @Schema(
+                description =
+                        "Everything that housing-stock-service recorded up to and including this moment is in the"
+                                + " free homes and expected places (aanbod); null before it was first read, and when all were given",
+                nullable = true)
+        Instant supplyKnownAt,
+
+        @Schema(
+                description =
+                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
+                                + " missing")
+        Set<Provisional> supplyReasons) {
 
     /** State of a search. */
     enum State {
@@ -77,6 +92,8 @@ record SolidaritySearchSummaryResponse(
                 problem.shortfall(),
                 plan.map(SolidarityPlan::covered).orElse(null),
                 plan.map(_ -> CoverageLimit.of(problem)).orElse(null),
-                plan.map(found -> found.transfers().size()).orElse(null));
+                plan.map(found -> found.transfers().size()).orElse(null),
+                search.supply().knownAt(),
+                search.supply().reasons());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.balance.adapter.rest.FigureResponse;
@@ -99,8 +100,9 @@ record StandingLineResponse(
         HalfYear oldestOpenHalfYear,
 
         @Schema(
-                description = "Category of supervision that the province decided on last (categorie); null without a"
-                        + " decision, for a total, and for callers without the scope supervision:read",
+                description =
+                        "Category of supervision that the province decided on last (categorie), as known at knownAt;"
+                                + " null without a decision, for a total, and for callers without the scope supervision:read",
                 nullable = true)
         String category,
 
@@ -113,7 +115,8 @@ record StandingLineResponse(
         @JsonProperty("_links") @Schema(description = "Related resources; null for a total", nullable = true)
         StandingLinks links) {
 
-    static StandingLineResponse of(RankedStanding ranked) {
+    /** @param scopes whether the caller holds a scope */
+    static StandingLineResponse of(RankedStanding ranked, Predicate<String> scopes) {
         var standing = ranked.standing();
         var balance = standing.balance();
         var causes = BacklogCause.of(standing);
@@ -145,7 +148,7 @@ record StandingLineResponse(
                 ranked.category() == null ? null : ranked.category().category(),
                 ranked.category() == null ? null : ranked.category().day(),
                 causes.stream().map(BacklogCauseResponse::of).toList(),
-                StandingLinks.of(ranked));
+                StandingLinks.of(ranked, scopes));
     }
 
     /** The sum of municipalities: persons ahead in one make up for persons behind in another. */

@@ -86,7 +86,7 @@ public class StandingResource {
             })
     @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<StandingsResponse> list(@BeanParam StandingsQuery query) {
-        return found(query).map(all -> StandingsResponse.of(all, area(query), query));
+        return found(query).map(all -> response(all, query));
     }
 
     /** The lines as CSV. */
@@ -98,8 +98,7 @@ public class StandingResource {
         return found(query)
                 .map(all -> Response.ok(
                                 new GenericEntity<List<StandingLineResponse>>(
-                                        StandingsResponse.of(all, area(query), query)
-                                                .lines()) {})
+                                        response(all, query).lines()) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 CsvFileName.of(
@@ -133,7 +132,7 @@ public class StandingResource {
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return rankMunicipalities
                 .one(caller.organisation(), municipality, asOf(validOn, knownAt), caller.holds(Scopes.SUPERVISION_READ))
-                .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution));
+                .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution, caller::holds));
     }
 
     /** Fails with {@link NotFound} when the caller sees no municipality of the area. */
@@ -149,6 +148,10 @@ public class StandingResource {
                         throw new NotFound();
                     }
                 });
+    }
+
+    private StandingsResponse response(RankMunicipalities.Ranked all, StandingsQuery query) {
+        return StandingsResponse.of(all, area(query), query, caller::holds);
     }
 
     private Area area(StandingsQuery query) {

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.standing.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.adapter.rest.SourceResponse;
 import nl.onderdak.supervision.balance.domain.HalfYearBalance;
@@ -89,10 +90,11 @@ record StandingResponse(
         }
     }
 
-    static StandingResponse of(RankedStanding ranked, Attribution attribution) {
+    /** @param scopes whether the caller holds a scope */
+    static StandingResponse of(RankedStanding ranked, Attribution attribution, Predicate<String> scopes) {
         var standing = ranked.standing();
         return new StandingResponse(
-                StandingLineResponse.of(ranked),
+                StandingLineResponse.of(ranked, scopes),
                 standing.behindSince().map(Standing.Since::orEarlier).orElse(null),
                 standing.halfYears().stream().map(HalfYearResponse::of).toList(),
                 attribution,

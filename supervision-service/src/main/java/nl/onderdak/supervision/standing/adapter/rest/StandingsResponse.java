@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.ProvinceCode;
@@ -54,8 +55,12 @@ record StandingsResponse(
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources) {
 
-    /** @param area what the caller sees of the area that it asked for */
-    static StandingsResponse of(RankMunicipalities.Ranked all, Area area, StandingsQuery query) {
+    /**
+     * @param area what the caller sees of the area that it asked for
+     * @param scopes whether the caller holds a scope
+     */
+    static StandingsResponse of(
+            RankMunicipalities.Ranked all, Area area, StandingsQuery query, Predicate<String> scopes) {
         var found = all.found();
         var filter = query.filter();
         var listed = all.ranked().stream().filter(filter::holds).toList();
@@ -74,7 +79,7 @@ record StandingsResponse(
                         : provinces(standings, validOn, found.knownAt()),
                 listed.stream()
                         .sorted(query.order.order(query.reversed))
-                        .map(StandingLineResponse::of)
+                        .map(ranked -> StandingLineResponse.of(ranked, scopes))
                         .toList(),
                 SourceResponse.of(found.readings()));
     }

@@ -28,7 +28,10 @@ import nl.onderdak.supervision.supply.domain.SupplyAhead;
 @ApplicationScoped
 class SqlSupply implements Supply {
 
-    /* One that was divided keeps what was stated of it: nothing says which of its successors has it. */
+    /*
+     * The area's municipalities, and those whose place they took. One that was divided keeps what was stated of it:
+     * nothing says which of its successors has it.
+     */
     private static final String HEIRS = """
             with recursive whole (municipality, successor) as (
                 select municipality, successor from successor s
@@ -39,24 +42,37 @@ class SqlSupply implements Supply {
                 select code, code from municipality
                 union
                 select line.code, whole.successor from line join whole on whole.municipality = line.heir),
-            heir (code, present) as (
-                select code, heir from line where heir not in (select municipality from whole))
+            ended (code, present) as (
+                select code, heir from line where heir not in (select municipality from whole)),
+            heir (code, present) as (select code, present from ended where %s)
             """;
 
+    /*
+     * What was ever stated of the area is found by municipality, and the latest line of each by its key: the tables hold
+     * those of the whole country.
+     */
     private static final String PROJECTS = HEIRS + """
             select present, places, probability, from_day, until_day
-            from (select distinct on (kind, project) * from places_change
-                  where effective_on <= $2 and recorded_at <= $3 order by kind, project, sequence desc) latest
+            from (select distinct kind, project from places_change
+                  where municipality in (select code from heir)) stated
+            cross join lateral (
+                select municipality, places, probability, from_day, until_day from places_change
+                where kind = stated.kind and project = stated.project and effective_on <= $2 and recorded_at <= $3
+                order by sequence desc limit 1) latest
             join heir on heir.code = latest.municipality
-            where places > 0 and %s order by present, kind, project
+            where places > 0 order by present, stated.kind, stated.project
             """;
 
     private static final String ENDINGS = HEIRS + """
             select present, last_day, places
-            from (select distinct on (kind, home) * from ending_change
-                  where effective_on <= $2 and recorded_at <= $3 order by kind, home, sequence desc) latest
+            from (select distinct kind, home from ending_change
+                  where municipality in (select code from heir)) stated
+            cross join lateral (
+                select municipality, last_day, places from ending_change
+                where kind = stated.kind and home = stated.home and effective_on <= $2 and recorded_at <= $3
+                order by sequence desc limit 1) latest
             join heir on heir.code = latest.municipality
-            where last_day > $2 and places is not null and %s order by present, last_day
+            where last_day > $2 and places is not null order by present, last_day
             """;
 
     /* The latest fact about a household decides from its day on, as for those who wait. */
@@ -66,24 +82,29 @@ class SqlSupply implements Supply {
                     order by family_term.effective_on desc limit 1)))::date) as due_on
             from family_change join (
                 select distinct on (coupling_id, municipality) coupling_id, municipality, sequence, effective_on
-                from family_change where effective_on <= $2 and recorded_at <= $3
+                from family_change
+                where municipality in (select code from heir) and effective_on <= $2 and recorded_at <= $3
                 order by coupling_id, municipality, sequence desc, effective_on desc) latest
                 using (coupling_id, municipality, sequence, effective_on)
             join heir on heir.code = municipality
-            where persons > 0 and %s order by present, due_on
+            where persons > 0 order by present, due_on
             """;
 
     /* What a fact does not state is as the latest one that does. */
     private static final String FREE = HEIRS + """
             select present, count(*) as homes, sum(persons)::bigint as persons
-            from (select (array_agg(municipality order by sequence desc))[1] as municipality,
+            from (select distinct vacancy_id from home_change
+                  where municipality in (select code from heir)) stated
+            cross join lateral (
+                select (array_agg(municipality order by sequence desc))[1] as municipality,
                       (array_agg(free order by sequence desc) filter (where free is not null))[1] as free,
                       (array_agg(persons order by sequence desc) filter (where persons is not null))[1] as persons,
                       (array_agg(available_from order by sequence desc)
                           filter (where available_from is not null))[1] as available_from
-                  from home_change where effective_on <= $2 and recorded_at <= $3 group by vacancy_id) latest
+                  from home_change
+                  where vacancy_id = stated.vacancy_id and effective_on <= $2 and recorded_at <= $3) latest
             join heir on heir.code = latest.municipality
-            where free and persons is not null and available_from <= $2 and %s group by present order by present
+            where free and persons is not null and available_from <= $2 group by present order by present
             """;
 
     private static final String OF_PROVINCE = """
