@@ -273,11 +273,13 @@ public abstract class Isolation extends Roles {
                     .filter(question -> !question.operation().isFile())
                     .toList();
             Asking.each(readable, question -> {
-                if (isShown(everyone, question)) {
-                    telling.add(question.operation().name());
+                // of each operation one response is enough
+                var operation = question.operation().name();
+                if (!telling.contains(operation) && isShown(everyone, question)) {
+                    telling.add(operation);
                 }
-                if (isShown(stranger, question)) {
-                    leaking.add(question.operation().name());
+                if (!leaking.contains(operation) && isShown(stranger, question)) {
+                    leaking.add(operation);
                 }
             });
 
