@@ -83,6 +83,20 @@ class LettingMessagesTest {
     }
 
     @Test
+    void aNoticeThatMovesAfterTheLettingAnnouncesNothing() {
+        // Given
+        notice(FIRST, "GOE", "2099-07-01");
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+
+        // When
+        notice(SECOND, "GOE", "2099-08-01").then().body("outcome", equalTo("UNCHANGED"));
+
+        // Then
+        assertEquals(1, vera.vacancies().size());
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
     void theVacancyOfANoticeIsThatOfTheEmptyUnit() {
         // Given
         notice(FIRST, "GOE", "2099-07-01");

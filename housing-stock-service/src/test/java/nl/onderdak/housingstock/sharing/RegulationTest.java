@@ -173,10 +173,24 @@ class RegulationTest {
         refused(Stock.split(shared, shared + "-a", shared + "-b"), "dwelling-shared-already");
         refused(Stock.split(known, known + "-a", known), "dwelling-known");
         Stock.asOperator().get("/v1/dwellings/" + known + "-a").then().statusCode(404);
-        Stock.split(known, known + "-a", known + "-a")
+        Stock.split(known, known + "-a", known + "-b").then().statusCode(201);
+        var another = another(known);
+        refused(Stock.split(another, another + "-a", known + "-b"), "dwelling-known");
+        Stock.split(another, another + "-a", another + "-a")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/into/1/dwelling"));
+    }
+
+    /** A dwelling of the landlord of another one, in the same municipality. */
+    private static String another(String dwelling) {
+        var like = Stock.asOperator().get("/v1/dwellings/" + dwelling);
+        var another = Stock.unique("D");
+        send(Stock.dwelling(another, like.path("landlord"), like.path("municipality"), 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        return another;
     }
 
     private static String landlord(String municipality, String kind) {

@@ -166,24 +166,9 @@ class TemporaryHomeEndingTest {
         var leaving = dwelling(landlord, municipality);
 
         // When
-        String project = send(Map.of(
-                        "municipality",
-                        municipality,
-                        "landlord",
-                        landlord,
-                        "plan",
-                        plan(FIRST, List.of(staying, leaving))))
-                .post("/v1/flex-projects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var project = project(landlord, municipality, FIRST, List.of(staying, leaving));
         end(staying, SECOND, 2).then().statusCode(409).body("type", endsWith("end-of-project"));
-        send(plan(SECOND, List.of(staying)))
-                .header("If-Match", "\"1\"")
-                .put("/v1/flex-projects/" + project)
-                .then()
-                .statusCode(200);
+        planned(project, 1, plan(SECOND, List.of(staying)));
 
         // Then
         assertEquals(
@@ -195,6 +180,115 @@ class TemporaryHomeEndingTest {
         assertEquals(
                 new TemporaryHomeEnding(Kind.UNIT, leaving, code, landlord, null, FIRST, 2),
                 published(Kind.UNIT, leaving, 2));
+    }
+
+    @Test
+    void thePartsOfASplitDwellingEndWithIt() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var dwelling = dwelling(landlord, municipality);
+        var endless = dwelling(landlord, municipality);
+        end(dwelling, FIRST, 1).then().statusCode(200);
+
+        // When
+        Stock.split(dwelling, dwelling + "-a", dwelling + "-b").then().statusCode(201);
+        Stock.split(endless, endless + "-a", endless + "-b").then().statusCode(201);
+        end(dwelling + "-b", SECOND, 2).then().statusCode(200).header("ETag", "\"3\"");
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, FIRST, null),
+                published(Kind.UNIT, dwelling, 2));
+        for (var part : List.of("-a", "-b")) {
+            assertEquals(
+                    new TemporaryHomeEnding(Kind.UNIT, dwelling + part, code, landlord, FIRST, null, 1),
+                    published(Kind.UNIT, dwelling + part, 1));
+        }
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling + "-b", code, landlord, SECOND, FIRST, 1),
+                published(Kind.UNIT, dwelling + "-b", 2));
+        asOperator()
+                .get("/v1/temporary-homes/" + endless + "-a")
+                .then()
+                .header("ETag", "\"1\"")
+                .body("lastDay", nullValue());
+    }
+
+    @Test
+    void thePartsOfASplitHomeOfAFlexProjectEndWithTheProject() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var dwelling = dwelling(landlord, municipality);
+        var part = dwelling + "-a";
+        var partOfPart = part + "-a";
+        var project = project(landlord, municipality, FIRST, List.of(dwelling));
+
+        // When
+        Stock.split(dwelling, part, dwelling + "-b").then().statusCode(201);
+        Stock.split(part, partOfPart, part + "-b").then().statusCode(201);
+        end(partOfPart, SECOND, 2).then().statusCode(409).body("type", endsWith("end-of-project"));
+        planned(project, 1, plan(SECOND, List.of(dwelling)));
+        planned(project, 2, plan(SECOND, List.of()));
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, SECOND, FIRST, null),
+                published(Kind.UNIT, dwelling, 3));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, part, code, landlord, FIRST, FIRST, null),
+                published(Kind.UNIT, part, 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, partOfPart, code, landlord, FIRST, null, 1),
+                published(Kind.UNIT, partOfPart, 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, partOfPart, code, landlord, SECOND, FIRST, 1),
+                published(Kind.UNIT, partOfPart, 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, partOfPart, code, landlord, null, SECOND, 1),
+                published(Kind.UNIT, partOfPart, 3));
+    }
+
+    @Test
+    void nobodyCanLiveInADwellingThatIsOutOfTheStock() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var dwelling = dwelling(landlord, municipality);
+        end(dwelling, FIRST, 1).then().statusCode(200);
+
+        // When
+        send(Map.of("endedOn", "2025-01-31", "reason", "DEMOLISHED"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/dwellings/" + dwelling + "/end")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, FIRST, null),
+                published(Kind.UNIT, dwelling, 2));
+    }
+
+    private static String project(String landlord, String municipality, LocalDate endsOn, List<String> dwellings) {
+        return send(Map.of("municipality", municipality, "landlord", landlord, "plan", plan(endsOn, dwellings)))
+                .post("/v1/flex-projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void planned(String project, long version, Map<String, Object> plan) {
+        send(plan)
+                .header("If-Match", "\"" + version + "\"")
+                .put("/v1/flex-projects/" + project)
+                .then()
+                .statusCode(200);
     }
 
     @Test

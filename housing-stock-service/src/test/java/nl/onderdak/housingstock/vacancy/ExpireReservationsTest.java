@@ -4,7 +4,6 @@ package nl.onderdak.housingstock.vacancy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,17 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** The use case called by hand; {@code ReservationExpiryTest} shows that it also runs by itself. */
 @ServiceTest
-@TestProfile(ExpireReservationsTest.ByHand.class)
+@TestProfile(ExpiryByHand.class)
 class ExpireReservationsTest {
-
-    /** The schedule keeps out of the way. */
-    public static class ByHand implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onderdak.reservation.expiry-every", "off");
-        }
-    }
 
     @Inject
     MutableClock clock;

@@ -273,11 +273,13 @@ public abstract class Isolation extends Roles {
                     .filter(question -> !question.operation().isFile())
                     .toList();
             Asking.each(readable, question -> {
-                if (isShown(everyone, question)) {
-                    telling.add(question.operation().name());
+                // of each operation one response is enough
+                var operation = question.operation().name();
+                if (!telling.contains(operation) && isShown(everyone, question)) {
+                    telling.add(operation);
                 }
-                if (isShown(stranger, question)) {
-                    leaking.add(question.operation().name());
+                if (!leaking.contains(operation) && isShown(stranger, question)) {
+                    leaking.add(operation);
                 }
             });
 
@@ -452,11 +454,11 @@ public abstract class Isolation extends Roles {
     }
 
     private List<String> shown(Asked one, Answer answer, Oracle oracle) {
+        var asked = one.question().target();
         return affairs.stream()
                 .filter(affair -> !one.caller().sees(affair))
-                .flatMap(affair -> affair.secrets().stream()
+                .flatMap(affair -> answer.shown(affair.secrets(), asked).stream()
                         .filter(secret -> oracle == Oracle.EXISTENCE || !isPublished(secret))
-                        .filter(secret -> answer.shows(secret, one.question().target()))
                         .map(secret -> "shows " + secret + " of " + affair.name() + ": "
                                 + one.caller().organisation() + " requests " + one.question() + ": " + answer))
                 .toList();
@@ -515,8 +517,8 @@ public abstract class Isolation extends Roles {
         var answer = send(attempt);
         var what = attempt + ": " + answer;
         var sent = sent(attempt);
-        attempt.about().secrets().stream()
-                .filter(secret -> !sent.contains(secret) && answer.shows(secret, sent))
+        answer.shown(attempt.about().secrets(), sent).stream()
+                .filter(secret -> !sent.contains(secret))
                 .forEach(secret -> faults.add("shows " + secret + ": " + what));
         if (answer.status() == 201) {
             faults.add("is carried out: " + what);

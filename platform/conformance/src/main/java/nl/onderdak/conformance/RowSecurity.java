@@ -210,63 +210,69 @@ public abstract class RowSecurity {
 
     @Test
     void anOrganisationSeesItsOwnRowsOnly() throws SQLException {
-        for (var owner : owners) {
-            for (var table : owner.rows().entrySet()) {
-                // Given
-                var own = table.getValue();
-                long planted;
-                try (var all = Databases.connectToAll()) {
-                    planted = count(all, table.getKey(), own);
-                    assertTrue(planted > 0, "nothing planted: " + owner + " " + table);
-                    assertTrue(count(all, table.getKey(), not(own)) > 0, "nothing of another: " + owner + " " + table);
-                }
+        onEachTable((all, connection, owner, table) -> {
+            // Given
+            var own = table.getValue();
+            long planted = count(all, table.getKey(), own);
+            assertTrue(planted > 0, "nothing planted: " + owner + " " + table);
+            assertTrue(count(all, table.getKey(), not(own)) > 0, "nothing of another: " + owner + " " + table);
 
-                // Then
-                try (var connection = on(owner)) {
-                    assertEquals(planted, count(connection, table.getKey(), own), owner + " " + table);
-                    assertEquals(0, count(connection, table.getKey(), not(own)), owner + " " + table);
-                }
-            }
-        }
+            // Then
+            assertEquals(planted, count(connection, table.getKey(), own), owner + " " + table);
+            assertEquals(0, count(connection, table.getKey(), not(own)), owner + " " + table);
+        });
     }
 
     @Test
     void anOrganisationTouchesItsOwnRowsOnly() throws SQLException {
-        for (var owner : owners) {
-            for (var table : owner.rows().entrySet()) {
-                var column = column(table.getKey());
-                var others = table.getKey() + " set " + column + " = " + column + " where " + not(table.getValue());
-                assertEquals(0, touched(owner, "update " + others), owner + " updates " + table);
-                assertEquals(
-                        0,
-                        touched(owner, "delete from " + table.getKey() + " where " + not(table.getValue())),
-                        owner + " deletes " + table);
-            }
-        }
+        onEachTable((all, connection, owner, table) -> {
+            var column = column(all, table.getKey());
+            var others = table.getKey() + " set " + column + " = " + column + " where " + not(table.getValue());
+            assertEquals(0, touched(connection, "update " + others), owner + " updates " + table);
+            assertEquals(
+                    0,
+                    touched(connection, "delete from " + table.getKey() + " where " + not(table.getValue())),
+                    owner + " deletes " + table);
+        });
     }
 
     @Test
     void anOrganisationAddsItsOwnRowsOnly() throws SQLException {
-        for (var owner : owners) {
-            for (var table : owner.rows().entrySet()) {
-                // Given
-                var name = table.getKey();
-                String other;
-                try (var all = Databases.connectToAll()) {
-                    other = texts(
-                                    all,
-                                    "select to_jsonb(t)::text from " + name + " t where " + not(table.getValue())
-                                            + " limit 1")
-                            .getFirst();
-                }
+        onEachTable((all, connection, owner, table) -> {
+            // Given
+            var name = table.getKey();
+            var other = texts(
+                            all,
+                            "select to_jsonb(t)::text from " + name + " t where " + not(table.getValue()) + " limit 1")
+                    .getFirst();
 
-                // Then
-                try (var connection = on(owner);
-                        var insert = connection.prepareStatement("insert into " + name
-                                + " select * from jsonb_populate_record(null::" + name + ", ?::jsonb)")) {
-                    insert.setString(1, other);
-                    var refusal = assertThrows(SQLException.class, insert::executeUpdate, owner + " adds to " + name);
-                    assertEquals("42501", refusal.getSQLState(), owner + " adds to " + name);
+            // Then
+            var before = connection.setSavepoint();
+            try (var insert = connection.prepareStatement("insert into " + name
+                    + " select * from jsonb_populate_record(null::" + name + ", ?::jsonb)")) {
+                insert.setString(1, other);
+                var refusal = assertThrows(SQLException.class, insert::executeUpdate, owner + " adds to " + name);
+                assertEquals("42501", refusal.getSQLState(), owner + " adds to " + name);
+            }
+            connection.rollback(before);
+        });
+    }
+
+    /** Something that is tried with one table, beside a connection that sees all rows. */
+    @FunctionalInterface
+    private interface Attempt {
+        void with(Connection all, Connection ofOwner, Owner owner, Map.Entry<String, String> table)
+                throws SQLException;
+    }
+
+    /** One transaction for each owner: to connect takes longer than all that is tried with a table. */
+    private void onEachTable(Attempt attempt) throws SQLException {
+        try (var all = Databases.connectToAll()) {
+            for (var owner : owners) {
+                try (var connection = on(owner)) {
+                    for (var table : owner.rows().entrySet()) {
+                        attempt.with(all, connection, owner, table);
+                    }
                 }
             }
         }
@@ -278,13 +284,15 @@ public abstract class RowSecurity {
                         && call.getName().equals("asService"));
     }
 
-    private static int touched(Owner owner, String statement) throws SQLException {
-        try (var connection = on(owner);
-                var change = connection.createStatement()) {
+    private static int touched(Connection connection, String statement) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var change = connection.createStatement()) {
             return change.executeUpdate(statement);
         } catch (SQLException refused) {
             assertEquals("P0001", refused.getSQLState(), "refused by something else than the table's own rule");
             return 0;
+        } finally {
+            connection.rollback(before);
         }
     }
 
@@ -317,10 +325,11 @@ public abstract class RowSecurity {
                         + " and " + condition);
     }
 
-    private static String column(String table) throws SQLException {
-        return texts("select attname from pg_attribute where attnum = 1 and attrelid = '" + table + "'::regclass")
-                .iterator()
-                .next();
+    private static String column(Connection all, String table) throws SQLException {
+        return texts(
+                        all,
+                        "select attname from pg_attribute where attnum = 1 and attrelid = '" + table + "'::regclass")
+                .getFirst();
     }
 
     private static Set<String> texts(String query) throws SQLException {

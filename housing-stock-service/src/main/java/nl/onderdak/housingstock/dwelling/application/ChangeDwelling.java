@@ -80,7 +80,8 @@ public class ChangeDwelling {
                         throw new Refused(new DwellingOnOffer(reference));
                     }
                 }))
-                .call(ended -> dwellings.store(List.of(ended), end.on(), recording.now()));
+                .call(ended -> dwellings.store(List.of(ended), end.on(), recording.now()))
+                .call(() -> endings.again(List.of(reference)));
     }
 
     private Uni<Dwelling> lock(Organisation by, String reference, SeenVersion expected) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,8 +32,6 @@ import nl.onderdak.web.problem.Refused;
 /** Registers dwellings: one, or the lines of an intake. */
 @ApplicationScoped
 public class RegisterDwelling {
-
-    private static final int ONLY = 1;
 
     private final Dwellings dwellings;
     private final Landlords landlords;
@@ -64,15 +63,26 @@ public class RegisterDwelling {
      */
     @WithTransaction
     public Uni<Dwelling> register(Organisation by, Dwelling dwelling) {
-        var line = new TreeMap<Integer, Dwelling>();
-        line.put(ONLY, dwelling);
-        return register(by, line, Intake.allOrNothing(), Set.of())
+        return registerNew(by, List.of(dwelling)).replaceWith(dwelling);
+    }
+
+    /**
+     * Registers dwellings that are all new: one that is registered already is refused, also when it is the same.
+     *
+     * @param by the calling organisation; landlords outside its jurisdiction count as unknown
+     * @throws Refused with the first {@link DwellingRejection}
+     */
+    @WithTransaction
+    public Uni<Void> registerNew(Organisation by, List<Dwelling> asked) {
+        var lines = new TreeMap<Integer, Dwelling>();
+        asked.forEach(dwelling -> lines.put(lines.size(), dwelling));
+        return register(by, lines, Intake.allOrNothing(), Set.of())
                 .invoke(taken -> {
                     if (!taken.applied()) {
-                        throw new Refused(taken.refused().get(ONLY));
+                        throw new Refused(taken.refused().values().iterator().next());
                     }
                 })
-                .replaceWith(dwelling);
+                .replaceWithVoid();
     }
 
     /**

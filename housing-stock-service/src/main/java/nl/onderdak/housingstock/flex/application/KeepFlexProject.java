@@ -22,7 +22,6 @@ import nl.onderdak.housingstock.flex.domain.FlexRejection.TooManyHomesDelivered;
 import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.pipeline.application.PublishPlannedPlaces;
 import nl.onderdak.housingstock.temporary.application.RecordEndings;
-import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
 import nl.onderdak.register.Municipalities;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
@@ -104,8 +103,7 @@ public class KeepFlexProject {
                 .chain(jurisdiction -> projects.lock(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(project -> Version.check(expected, project.version()))
-                .call(project -> endings.ofDwellings(
-                        without(project.dwellings(), command.dwellings()), null, Source.FLEX_PROJECT))
+                .call(project -> endings.ofProject(without(project.dwellings(), command.dwellings()), null))
                 .map(project -> project.changed(command.plan(), command.dwellings()))
                 .chain(project -> store(project, command.agreedShare()));
     }
@@ -142,8 +140,8 @@ public class KeepFlexProject {
                         .invoke(free -> refuseOthers(project, free))
                         .chain(() -> projects.store(project))
                         .chain(() -> projects.deliver(project))
-                        .chain(() -> endings.ofDwellings(
-                                project.dwellings(), project.plan().lastDay(), Source.FLEX_PROJECT))
+                        .chain(() -> endings.ofProject(
+                                project.dwellings(), project.plan().lastDay()))
                         .chain(() -> pipeline.publish(project.plannedPlaces()))
                         .chain(() -> check.check(project)));
     }

@@ -184,7 +184,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                 group == null ? now.targetGroup() : group.group());
     }
 
-    /** An approved notice announces when the tenancy ends in the future; one that is over takes that back. */
+    /**
+     * An approved notice announces when the tenancy ends in the future, once: what it announced may have been let before
+     * that day. One that is over takes that back.
+     */
     private Decision<Effect> notice(NoticeMessage message) {
         if (standing.unit() == null) {
             return Decision.rejected(new MessageUnitUnknown(message.unit()));
@@ -207,7 +210,7 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                         return Decision.rejected(rejection);
                     }
                 }
-            } else if (standing.isReserved()) {
+            } else if (standing.isReserved() || own && standing.isLet()) {
                 return Decision.accepted(effect(null, changes, null, null));
             } else if (message.endsOn().isAfter(today)) {
                 var rejection = keep(

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
@@ -17,9 +16,9 @@ import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
 import nl.onderdak.housingstock.dwelling.domain.DwellingEndReason;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingUnknown;
 import nl.onderdak.housingstock.sharing.domain.Split;
+import nl.onderdak.housingstock.temporary.application.RecordEndings;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -33,6 +32,7 @@ public class SplitDwelling {
     private final RegisterDwelling registerDwelling;
     private final SharedDwellings shared;
     private final Splits splits;
+    private final RecordEndings endings;
     private final Jurisdictions jurisdictions;
     private final RecordingClock recording;
     private final Clock clock;
@@ -42,6 +42,7 @@ public class SplitDwelling {
             RegisterDwelling registerDwelling,
             SharedDwellings shared,
             Splits splits,
+            RecordEndings endings,
             Jurisdictions jurisdictions,
             RecordingClock recording,
             Clock clock) {
@@ -49,13 +50,15 @@ public class SplitDwelling {
         this.registerDwelling = registerDwelling;
         this.shared = shared;
         this.splits = splits;
+        this.endings = endings;
         this.jurisdictions = jurisdictions;
         this.recording = recording;
         this.clock = clock;
     }
 
     /**
-     * Splits a dwelling: it ends, and the new ones stand in its place, of the same landlord in the same municipality.
+     * Splits a dwelling: it ends, and the new ones stand in its place, of the same landlord in the same municipality, with
+     * the same last day when it is temporary.
      *
      * @param into particulars of the new dwellings by reference
      */
@@ -93,18 +96,11 @@ public class SplitDwelling {
     }
 
     private Uni<Void> register(Organisation by, Dwelling old, Map<String, Dwelling.Particulars> into) {
-        var lines = new TreeMap<Integer, Dwelling>();
-        into.forEach((reference, particulars) -> lines.put(
-                lines.size(),
-                Dwelling.registered(reference, old.landlord(), old.municipality(), particulars, old.building())));
-        return registerDwelling
-                .register(by, lines, Intake.allOrNothing())
-                .invoke(taken -> {
-                    if (!taken.applied()) {
-                        throw new Refused(taken.refused().values().iterator().next());
-                    }
-                })
-                .replaceWithVoid();
+        var parts = into.entrySet().stream()
+                .map(part -> Dwelling.registered(
+                        part.getKey(), old.landlord(), old.municipality(), part.getValue(), old.building()))
+                .toList();
+        return registerDwelling.registerNew(by, parts).chain(() -> endings.split(old.reference(), into.keySet()));
     }
 
     /** The split of one dwelling; fails with {@link NotFound} also when it is outside the jurisdiction. */

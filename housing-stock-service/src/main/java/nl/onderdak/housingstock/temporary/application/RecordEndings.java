@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.housingstock.temporary.application.TemporaryHomes.Unit;
@@ -37,7 +38,7 @@ public class RecordEndings {
      *
      * @param lastDay last day, or null without one
      */
-    public Uni<Void> ofDwellings(Collection<String> dwellings, LocalDate lastDay, Source by) {
+    Uni<Void> ofDwellings(Collection<String> dwellings, LocalDate lastDay, Source by) {
         return dwellings.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : homes.lockDwellings(dwellings)
@@ -47,7 +48,36 @@ public class RecordEndings {
     }
 
     /**
-     * Records again the ends of dwellings whose places or capacity have changed: a new place ends with its dwelling.
+     * Records the end of dwellings of a flex project, of their places, and of the dwellings into which they were split.
+     *
+     * @param lastDay last day of the project, or null when they are not of it any more
+     */
+    public Uni<Void> ofProject(Collection<String> dwellings, LocalDate lastDay) {
+        // one level of splits at a time: a dwelling that is locked is not split meanwhile
+        return dwellings.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ofDwellings(dwellings, lastDay, Source.FLEX_PROJECT)
+                        .chain(() -> homes.partsOf(dwellings))
+                        .chain(parts -> ofProject(parts, lastDay));
+    }
+
+    /**
+     * Records that the dwellings into which one was split end with it. The one that was split keeps its end, for those who
+     * still live there, without places of its own.
+     */
+    public Uni<Void> split(String dwelling, Collection<String> parts) {
+        return homes.lockDwellings(Stream.concat(Stream.of(dwelling), parts.stream()).toList())
+                .chain(units -> record(units.stream()
+                        .filter(unit -> unit.recorded().reference().equals(dwelling)
+                                && unit.recorded().lastDay() != null)
+                        .map(Unit::recorded)
+                        .flatMap(end -> units.stream().flatMap(unit -> asItsDwelling(unit, end).stream()))
+                        .toList()));
+    }
+
+    /**
+     * Records again the ends of dwellings whose places or capacity have changed: a new place ends with its dwelling, and
+     * nobody can live in a dwelling that is out of the stock.
      */
     public Uni<Void> again(Collection<String> dwellings) {
         return dwellings.isEmpty()

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -19,7 +20,8 @@ public interface TemporaryHomes {
      *
      * @param dwelling the dwelling, or that of the place
      * @param recorded it and its end as last recorded, version 0 when none was
-     * @param room persons who can live there now, without those of its places; null when that is not known
+     * @param room persons who can live there now, without those of its places; null when that is not known, and when the
+     *     dwelling is out of the stock
      */
     record Unit(String dwelling, TemporaryHome recorded, Integer room) {
 
@@ -31,6 +33,9 @@ public interface TemporaryHomes {
 
     /** These dwellings and their places, locked until the transaction ends. */
     Uni<List<Unit>> lockDwellings(Collection<String> dwellings);
+
+    /** The dwellings that stand in the place of these, which were split; not those of parts that were split again. */
+    Uni<Set<String>> partsOf(Collection<String> dwellings);
 
     /** The ends of places that do not exist any more, of which a last day is recorded, locked until the transaction ends. */
     Uni<List<TemporaryHome>> lockRemoved(Collection<String> places);

@@ -41,7 +41,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>The coupling ended, or is to another municipality: a reservation for the household ends.
  *   <li>The municipality offers a dwelling that is announced: it is reserved for the household, for as long as the policy
  *       allows, unless another dwelling is.
- *   <li>The household refuses it: that reservation ends.
+ *   <li>The household refuses it: that reservation ends, with all units that it keeps.
  *   <li>Members returned to reception: the vacancy was let and stays so; the landlord announces the next one.
  * </ul>
  *
@@ -118,9 +118,21 @@ public final class FollowHousing {
                                 vacancies,
                                 vacancy -> reservedFor(vacancy, fact.couplingId())
                                         && vacancy.unit().equals(fact.dwelling()))
-                        .map(vacancy -> List.of(vacancy.released(ReservationEnded.Cause.REFUSED)))
+                        .map(refused -> vacancies.stream()
+                                .filter(vacancy -> isKeptTogether(vacancy, refused))
+                                .map(vacancy -> vacancy.released(ReservationEnded.Cause.REFUSED))
+                                .toList())
                         .orElseGet(List::of);
         };
+    }
+
+    /** Whether one reservation keeps both: several places of a shared dwelling. */
+    private static boolean isKeptTogether(Vacancy one, Vacancy other) {
+        return one.state() instanceof Reserved
+                && one.state()
+                        .properties()
+                        .reservationId()
+                        .equals(other.state().properties().reservationId());
     }
 
     private static List<Decision.Accepted<Vacancy>> moved(

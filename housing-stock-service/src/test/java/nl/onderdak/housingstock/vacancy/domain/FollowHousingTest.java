@@ -45,6 +45,7 @@ class FollowHousingTest {
             new Dwelling.Particulars(4, 3, true, Accessibility.ANY, null, null, null);
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final UUID RESERVATION = UUID.fromString("01900000-0000-7000-8000-00000000000e");
+    private static final UUID OTHER_RESERVATION = UUID.fromString("01900000-0000-7000-8000-00000000000f");
     private static final Announcement ANNOUNCEMENT = new Announcement(DAY, null, TargetGroup.PERMIT_HOLDERS);
     private static final Instant EXPIRY = Instant.parse("2025-03-20T10:00:00Z");
 
@@ -366,6 +367,24 @@ class FollowHousingTest {
                 states(FollowHousing.answered(List.of(held), answer("C001-1", RefusalReason.RENT))));
         assertEquals(List.of(), FollowHousing.answered(List.of(held), answer("C001-1", null)));
         assertEquals(List.of(), FollowHousing.answered(List.of(held), answer("C001-9", RefusalReason.RENT)));
+    }
+
+    @Test
+    void endsTheWholeReservationWhenOneOfItsPlacesIsRefused() {
+        // Given
+        var first = vacancy(1, "C001-1.1", reserved(COUPLING));
+        var second = vacancy(2, "C001-1.2", reserved(COUPLING));
+        var ofAnother = vacancy(
+                3,
+                "C001-1.3",
+                new Reserved(OTHER_RESERVATION, OTHER, ReservationKind.DIRECT_ALLOCATION, EXPIRY, null));
+        var open = vacancy(4, "C001-1.4", new Open());
+
+        // Then
+        assertEquals(
+                List.of(in(first, new Open()), in(second, new Open())),
+                states(FollowHousing.answered(
+                        List.of(first, second, ofAnother, open), answer("C001-1.1", RefusalReason.RENT))));
     }
 
     private static DwellingOffered offer(String dwelling) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.temporary.adapter.persistence;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.housingstock.JurisdictionConditions;
@@ -40,17 +42,22 @@ class SqlTemporaryHomes implements TemporaryHomes {
     private static final String OF_DWELLINGS = """
             with homes as (
                 select dwelling, dwelling as home, municipality, landlord,
-                    case when exists (select from place where place.dwelling = dwelling.dwelling) then null
-                         else capacity end as room
+                    case when state = 'IN_USE'
+                              and not exists (select from place where place.dwelling = dwelling.dwelling)
+                         then capacity end as room
                 from dwelling where dwelling = any($1::text[])
                 union all
-                select dwelling, place, dwelling.municipality, dwelling.landlord, place.capacity
+                select dwelling, place, dwelling.municipality, dwelling.landlord,
+                    case when state = 'IN_USE' then place.capacity end
                 from place join dwelling using (dwelling) where dwelling = any($1::text[]))
             select 'UNIT' as kind, homes.dwelling, homes.home, homes.municipality, homes.landlord, last_day,
                 homes.room, temporary_home.places, coalesce(source, 'LANDLORD') as source, coalesce(version, 0) as version
             from homes left join temporary_home on kind = 'UNIT' and temporary_home.home = homes.home
             order by homes.home
             """;
+
+    private static final String PARTS =
+            "select distinct unnest(parts) from dwelling_split where dwelling = any($1::text[])";
 
     private static final String REMOVED = "select " + COLUMNS + " from temporary_home"
             + " where kind = 'UNIT' and home = any($1::text[]) and last_day is not null order by home for update";
@@ -86,6 +93,12 @@ class SqlTemporaryHomes implements TemporaryHomes {
                 .chain(() -> sql.execute(OF_DWELLINGS, references))
                 .map(rows ->
                         Rows.list(rows, row -> new Unit(row.getString("dwelling"), home(row), row.getInteger("room"))));
+    }
+
+    @Override
+    public Uni<Set<String>> partsOf(Collection<String> dwellings) {
+        return sql.execute(PARTS, column(dwellings, dwelling -> dwelling, String[]::new))
+                .map(rows -> Rows.stream(rows).map(row -> row.getString(0)).collect(toSet()));
     }
 
     @Override
