@@ -125,19 +125,19 @@ class CanariesTest extends CanarySmoke {
                         {"idOrganisatie": "C7401", "idExtern": "U1", "tijdstipBericht": "2026-06-01T08:00:00Z",
                          "status": {"code": "VEH"}, "adres": {"gemeente": {"code": "%s"}},
                          "maximumAantalPersonen": 3, "kamersAantal": 3}
-                        """.formatted(municipality), KEYS, "/vera/v4/eenheden/bulk"),
+                        """.formatted(municipality), KEYS, "/vera/v4/eenheden-intakes"),
                 new Command("/vera/v4/huuropzeggingen", token, """
                         {"idOrganisatie": "C7401", "idExtern": "H1", "tijdstipBericht": "2026-06-01T08:00:00Z",
                          "status": {"code": "GOE"}, "opzegdatum": "2099-07-01", "eenheid": {"idExtern": "U1"}}
-                        """, KEYS, "/vera/v4/huuropzeggingen/bulk"),
+                        """, KEYS, "/vera/v4/huuropzeggingen-intakes"),
                 new Command("/vera/v4/publicaties", token, """
                         {"idOrganisatie": "C7401", "idExtern": "P1", "tijdstipBericht": "2026-06-01T08:00:00Z",
                          "status": {"code": "GEP"}, "eenheid": {"idExtern": "U1"}}
-                        """, KEYS, "/vera/v4/publicaties/bulk"),
+                        """, KEYS, "/vera/v4/publicaties-intakes"),
                 new Command("/vera/v4/toewijzingen", token, """
                         {"idOrganisatie": "C7401", "idExtern": "T1", "tijdstipBericht": "2026-06-01T08:00:00Z",
                          "datum": "2026-06-01T08:00:00Z", "eenheid": {"idExtern": "U1"}}
-                        """, KEYS, "/vera/v4/toewijzingen/bulk"));
+                        """, KEYS, "/vera/v4/toewijzingen-intakes"));
     }
 
     @Override

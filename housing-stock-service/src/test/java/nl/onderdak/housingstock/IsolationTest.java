@@ -266,44 +266,44 @@ class IsolationTest extends Isolation {
                             dwelling,landlord,municipality,capacity,rooms,selfContained
                             {fresh},{landlord},{municipality},4,3,true
                             """),
-                        Write.lines("POST /vera/v4/eenheden/bulk", "application/x-ndjson", """
+                        Write.lines("POST /vera/v4/eenheden-intakes", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "LEE"}, \
                                 "adres": {"gemeente": {"code": "{municipality}"}}, "maximumAantalPersonen": 3, \
                                 "kamersAantal": 3}
                                 """),
-                        Write.lines("POST /vera/v4/eenheden/bulk", "application/json", """
+                        Write.lines("POST /vera/v4/eenheden-intakes", "application/json", """
                                 [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "LEE"}, \
                                 "adres": {"gemeente": {"code": "{municipality}"}}, "maximumAantalPersonen": 3, \
                                 "kamersAantal": 3}]
                                 """),
-                        Write.lines("POST /vera/v4/huuropzeggingen/bulk", "application/x-ndjson", """
+                        Write.lines("POST /vera/v4/huuropzeggingen-intakes", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "opzegdatum": "2099-07-01", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
                                 """),
-                        Write.lines("POST /vera/v4/huuropzeggingen/bulk", "application/json", """
+                        Write.lines("POST /vera/v4/huuropzeggingen-intakes", "application/json", """
                                 [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "opzegdatum": "2099-07-01", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}]
                                 """),
-                        Write.lines("POST /vera/v4/toewijzingen/bulk", "application/x-ndjson", """
+                        Write.lines("POST /vera/v4/toewijzingen-intakes", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "datum": "2026-06-01T08:00:00Z", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "aanvullendeDoelgroep": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
                                 """),
-                        Write.lines("POST /vera/v4/toewijzingen/bulk", "application/json", """
+                        Write.lines("POST /vera/v4/toewijzingen-intakes", "application/json", """
                                 [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "datum": "2026-06-01T08:00:00Z", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "aanvullendeDoelgroep": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}]
                                 """),
-                        Write.lines("POST /vera/v4/publicaties/bulk", "application/x-ndjson", """
+                        Write.lines("POST /vera/v4/publicaties-intakes", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
                                 """),
-                        Write.lines("POST /vera/v4/publicaties/bulk", "application/json", """
+                        Write.lines("POST /vera/v4/publicaties-intakes", "application/json", """
                                 [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}]

@@ -41,7 +41,7 @@ final class Stock {
             rows.add(measure(
                     "VERA" + again,
                     this::messages,
-                    "/vera/v4/eenheden/bulk",
+                    "/vera/v4/eenheden-intakes",
                     again.isEmpty() ? "created" : "unchanged"));
         }
         return rows;

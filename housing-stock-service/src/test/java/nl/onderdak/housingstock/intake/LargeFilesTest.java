@@ -61,8 +61,8 @@ class LargeFilesTest {
                 .collect(Collectors.joining("\n"));
 
         // When
-        var first = sent(vera, "/vera/v4/eenheden/bulk", NDJSON, file, "by VERA");
-        var again = sent(vera, "/vera/v4/eenheden/bulk", NDJSON, file, "by VERA again");
+        var first = sent(vera, "/vera/v4/eenheden-intakes", NDJSON, file, "by VERA");
+        var again = sent(vera, "/vera/v4/eenheden-intakes", NDJSON, file, "by VERA again");
 
         // Then
         assertEquals(DWELLINGS, first.sum("created"));
@@ -137,12 +137,12 @@ class LargeFilesTest {
         "/v1/dwelling-intakes, text/csv",
         "/v1/dwelling-intakes, application/x-ndjson",
         "/v1/dwellings, application/json",
-        "/vera/v4/eenheden/bulk, application/x-ndjson",
-        "/vera/v4/eenheden/bulk, application/json",
+        "/vera/v4/eenheden-intakes, application/x-ndjson",
+        "/vera/v4/eenheden-intakes, application/json",
         "/vera/v4/eenheden, application/json",
-        "/vera/v4/huuropzeggingen/bulk, application/x-ndjson",
-        "/vera/v4/toewijzingen/bulk, application/x-ndjson",
-        "/vera/v4/publicaties/bulk, application/x-ndjson"
+        "/vera/v4/huuropzeggingen-intakes, application/x-ndjson",
+        "/vera/v4/toewijzingen-intakes, application/x-ndjson",
+        "/vera/v4/publicaties-intakes, application/x-ndjson"
     })
     void aFieldOfSixteenMebibytesIsRefusedUnread(String path, String type) throws IOException {
         // Given
@@ -173,8 +173,8 @@ class LargeFilesTest {
     @CsvSource({
         "/v1/dwelling-intakes, text/csv",
         "/v1/dwelling-intakes, application/x-ndjson",
-        "/vera/v4/eenheden/bulk, application/x-ndjson",
-        "/vera/v4/eenheden/bulk, application/json"
+        "/vera/v4/eenheden-intakes, application/x-ndjson",
+        "/vera/v4/eenheden-intakes, application/json"
     })
     void aFieldThatFillsTheRequestIsALineTooLong(String path, String type) throws Exception {
         // Given

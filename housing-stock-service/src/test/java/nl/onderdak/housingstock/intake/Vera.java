@@ -33,11 +33,13 @@ record Vera(String landlord, String municipality) {
     }
 
     Response lines(String resource, String query, String... lines) {
-        return as().contentType(NDJSON).body(String.join("\n", lines)).post("/vera/v4/" + resource + "/bulk" + query);
+        return as().contentType(NDJSON)
+                .body(String.join("\n", lines))
+                .post("/vera/v4/" + resource + "-intakes" + query);
     }
 
     Response array(String resource, String query, String body) {
-        return as().contentType(ContentType.JSON).body(body).post("/vera/v4/" + resource + "/bulk" + query);
+        return as().contentType(ContentType.JSON).body(body).post("/vera/v4/" + resource + "-intakes" + query);
     }
 
     /** The unit with this key, on one line. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.access.Mandates;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.access.Role;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -41,8 +44,11 @@ public final class IssuerNode {
         Thread.currentThread().join();
     }
 
-    /** Tokens carry the scopes of the client's role, and the organisation of the form field {@code organisation}; their
-     * subject is the form field {@code person}, or the client itself. */
+    /**
+     * Tokens carry the requested scopes, or all of the client's role when none is requested (RFC 6749, 3.3), and the
+     * organisation of the form field {@code organisation}; their subject is the form field {@code person}, or the client
+     * itself. A scope that the client may not have is refused as {@code invalid_scope} (RFC 6749, 5.2).
+     */
     private static final class RoleTokens extends DefaultOAuth2TokenCallback {
 
         @Override
@@ -73,13 +79,29 @@ public final class IssuerNode {
             return Map.of(
                     "azp", role.client(),
                     "client_id", role.client(),
-                    "scope", String.join(" ", role.scopes()),
+                    "scope", String.join(" ", scopes(request, role)),
                     "organisation", organisation == null ? role.exampleOrganisation() : organisation.getFirst());
         }
 
         @Override
         public long tokenExpiry() {
             return LIFE_IN_SECONDS;
+        }
+
+        private static List<String> scopes(TokenRequest request, Role role) {
+            if (request.getScope() == null || request.getScope().isEmpty()) {
+                return role.scopes();
+            }
+            var permitted =
+                    Mandates.of(Organisation.named(role.exampleOrganisation()).orElseThrow());
+            var requested = request.getScope().toStringList();
+            if (!permitted.containsAll(requested)) {
+                // not the requested text: an error description may hold fewer characters than a request
+                var reason = role.client() + " may have "
+                        + permitted.stream().sorted().collect(Collectors.joining(", "));
+                throw new OAuth2Exception(OAuth2Error.INVALID_SCOPE.setDescription(reason), reason);
+            }
+            return requested;
         }
 
         private static Role role(TokenRequest request) {

@@ -62,8 +62,9 @@ final class RolesAndScopesPage {
                     .append(LINE);
         }
         page.append(LINE).append("## Scopes").append(LINE).append(LINE);
-        page.append("A dot marks a role that may hold the scope; a ring one that must request it by name, because"
-                + " `./onderdak token` leaves it out. Services that have no operation with a scope are not named.");
+        page.append("A dot marks a role that may hold the scope; a ring one that must request it by name, in `scope` of"
+                + " the token request, because `./onderdak token` leaves it out. Services that have no operation with a"
+                + " scope are not named.");
         page.append(LINE).append(LINE).append("| scope | allows | services |");
         for (var role : Role.values()) {
             page.append(' ').append(name(role)).append(" |");

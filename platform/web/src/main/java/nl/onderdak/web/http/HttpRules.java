@@ -33,8 +33,8 @@ public class HttpRules {
     /** A header with an empty name: Netty accepts it, a proxy may not. Refused against request smuggling. */
     private static final String NO_NAME = "";
 
-    /** How the paths of VERA end that take many, also as an array of JSON. */
-    private static final String BULK = "/bulk";
+    /** How paths end that take many; those of VERA also as an array of JSON. */
+    private static final String INTAKES = "-intakes";
 
     /** Media types of many lines, which single commands do not have. */
     private static final Set<String> LINES = Set.of("application/x-ndjson", CsvWriter.CSV);
@@ -145,7 +145,7 @@ public class HttpRules {
         String type = request.getHeader("Content-Type");
         return type != null
                 && (LINES.contains(MediaTypes.withoutParameters(type))
-                        || request.path().endsWith(BULK));
+                        || request.path().endsWith(INTAKES));
     }
 
     // the framework would read it as the type of the first method it finds, JSON here and CSV there

@@ -3,7 +3,6 @@ package nl.onderdak.housingstock.intake.adapter.vera;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,14 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.web.bulk.BulkIntakes;
-import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,12 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HuuropzeggingenResource {
 
     private final VeraIntake intake;
-    private final BulkIntakes intakes;
     private final Idempotency idempotency;
 
-    HuuropzeggingenResource(VeraIntake intake, BulkIntakes intakes, Idempotency idempotency) {
+    HuuropzeggingenResource(VeraIntake intake, Idempotency idempotency) {
         this.intake = intake;
-        this.intakes = intakes;
         this.idempotency = idempotency;
     }
 
@@ -53,47 +46,5 @@ public class HuuropzeggingenResource {
             content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
     public Uni<Response> one(Huuropzegging body) {
         return idempotency.once(body, () -> intake.one(body));
-    }
-
-    /** One notice per line. */
-    @POST
-    @Path("/bulk")
-    @Consumes(BulkIntakes.NDJSON)
-    @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(
-            operationId = "takeInHuuropzeggingen",
-            summary = "Take in many notices",
-            description =
-                    "Takes in notices (Huuropzeggingen), one JSON object per line or all in one array, by the same rules as"
-                            + " one.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = Huuropzegging.class)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.ARRAY,
-                                        implementation = Huuropzegging.class,
-                                        minItems = 1,
-                                        maxItems = VeraReport.MOST))
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of them",
-            content = @Content(schema = @Schema(implementation = VeraReport.class)))
-    public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Huuropzegging.class, lines -> intake.many(lines, query));
-    }
-
-    /** One notice per entry of an array; described with the lines. */
-    @POST
-    @Path("/bulk")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(hidden = true)
-    public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.array(body, Huuropzegging.class, entries -> intake.many(entries, query));
     }
 }

@@ -58,12 +58,7 @@ public class BalanceStreamResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema =
-                                    @Schema(
-                                            oneOf = {
-                                                FollowedBalanceResponse.Snapshot.class,
-                                                FollowedBalanceResponse.class
-                                            })))
+                            schema = @Schema(implementation = FollowedEvent.class)))
     @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Multi<OutboundSseEvent> follow(
             @QueryParam("area")

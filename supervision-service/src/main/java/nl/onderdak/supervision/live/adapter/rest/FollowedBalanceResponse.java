@@ -27,7 +27,8 @@ record FollowedBalanceResponse(
 
         @Schema(description = Status.DESCRIPTION) Status status,
 
-        @Schema(description = "Why it is provisional") Set<Provisional> reasons) {
+        @Schema(description = "Why it is provisional") Set<Provisional> reasons)
+        implements FollowedEvent {
 
     @Schema(name = "FollowedBalances", description = "Data of the snapshot event with which a stream begins")
     record Snapshot(
@@ -35,7 +36,8 @@ record FollowedBalanceResponse(
             String area,
 
             @Schema(description = "The area first, then the municipalities in it")
-            List<FollowedBalanceResponse> balances) {
+            List<FollowedBalanceResponse> balances)
+            implements FollowedEvent {
 
         static Snapshot of(FeedEvent.Snapshot snapshot) {
             return new Snapshot(

@@ -35,7 +35,7 @@ class ServerSentEvents {
         };
     }
 
-    private OutboundSseEvent event(Sse sse, String id, String name, Supplier<Object> data) {
+    private OutboundSseEvent event(Sse sse, String id, String name, Supplier<FollowedEvent> data) {
         return sse.newEventBuilder()
                 .id(id)
                 .name(name)
@@ -43,7 +43,7 @@ class ServerSentEvents {
                 .build();
     }
 
-    private String text(Object data) {
+    private String text(FollowedEvent data) {
         try {
             return json.writeValueAsString(data);
         } catch (JsonProcessingException broken) {

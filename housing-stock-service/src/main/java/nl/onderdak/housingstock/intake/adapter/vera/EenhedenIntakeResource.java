@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.intake.adapter.vera;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.web.bulk.BulkIntakes;
+import nl.onderdak.web.bulk.IntakeQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /vera/v4/eenheden-intakes}: many at once. */
+@Path("/vera/v4/eenheden-intakes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "vera")
+public class EenhedenIntakeResource {
+
+    private final VeraIntake intake;
+    private final BulkIntakes intakes;
+
+    EenhedenIntakeResource(VeraIntake intake, BulkIntakes intakes) {
+        this.intake = intake;
+        this.intakes = intakes;
+    }
+
+    /** One unit per line. */
+    @POST
+    @Consumes(BulkIntakes.NDJSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            operationId = "takeInEenheden",
+            summary = "Take in many units",
+            description =
+                    "Takes in units (Eenheden), one JSON object per line or all in one array, by the same rules as"
+                            + " one.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = Eenheid.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        implementation = Eenheid.class,
+                                        minItems = 1,
+                                        maxItems = VeraReport.MOST))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of them",
+            content = @Content(schema = @Schema(implementation = VeraReport.class)))
+    public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
+        return intakes.ndjson(body, Eenheid.class, lines -> intake.many(lines, query));
+    }
+
+    /** One unit per entry of an array; described with the lines. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
+        return intakes.array(body, Eenheid.class, entries -> intake.many(entries, query));
+    }
+}
