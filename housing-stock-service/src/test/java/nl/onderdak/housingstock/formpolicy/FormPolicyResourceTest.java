@@ -10,8 +10,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -68,6 +72,24 @@ class FormPolicyResourceTest {
         send(NO_LARGE_FACILITIES).put(path).then().statusCode(428);
         send(NO_LARGE_FACILITIES).header("If-Match", "\"2\"").put(path).then().statusCode(412);
         asOperator().get(path).then().body("decisions", empty());
+    }
+
+    @Test
+    void decisionsForAnyVersionAllHold() throws Exception {
+        // Given
+        var path = "/v1/form-policies/" + Stock.municipality();
+
+        // When
+        try (var officials = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = officials.invokeAll(Collections.<Callable<Response>>nCopies(
+                    8, () -> send(NO_LARGE_FACILITIES).header("If-Match", "*").put(path)));
+            for (var answer : answers) {
+                answer.get().then().statusCode(200);
+            }
+        }
+
+        // Then
+        asOperator().get(path).then().header("ETag", equalTo("\"9\""));
     }
 
     @Test

@@ -36,16 +36,48 @@ class VacancyListsTest {
         }
 
         // When
-        var seen = new ArrayList<String>();
-        var next = "/v1/vacancies?limit=2&municipality=" + municipality;
-        while (next != null) {
-            var page = asProvince().urlEncodingEnabled(false).get(next);
-            seen.addAll(page.jsonPath().getList("items.id"));
-            next = Stock.nextPage(page);
-        }
+        var seen = pages("/v1/vacancies?limit=2&municipality=" + municipality);
 
         // Then
         assertEquals(expected, seen);
+    }
+
+    @Test
+    void listsThemInAnOrderPageByPage() {
+        // Given
+        var municipality = Stock.municipality();
+        var may = announced(municipality, LocalDate.of(2025, 5, 1));
+        var march = announced(municipality, LocalDate.of(2025, 3, 1));
+        var mayToo = announced(municipality, LocalDate.of(2025, 5, 1));
+        var list = "/v1/vacancies?limit=2&municipality=" + municipality;
+
+        // Then
+        assertEquals(List.of(may, march, mayToo), pages(list + "&order=ANNOUNCED"));
+        assertEquals(List.of(mayToo, march, may), pages(list + "&reversed=true"));
+        assertEquals(List.of(march, may, mayToo), pages(list + "&order=AVAILABLE_FROM"));
+        assertEquals(List.of(mayToo, may, march), pages(list + "&order=AVAILABLE_FROM&reversed=true"));
+        assertEquals(List.of(march, may, mayToo), pages(list + "&order=AVAILABLE_FROM&knownAt=9999-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        // Given
+        var municipality = Stock.municipality();
+        Stock.vacancy(municipality, 2);
+        Stock.vacancy(municipality, 2);
+        var list = "/v1/vacancies?limit=1&municipality=" + municipality;
+        var ofAvailability =
+                Stock.nextPage(asProvince().urlEncodingEnabled(false).get(list + "&order=AVAILABLE_FROM"));
+
+        // Then
+        for (var other : List.of("order=ANNOUNCED", "order=AVAILABLE_FROM&reversed=true")) {
+            asProvince()
+                    .urlEncodingEnabled(false)
+                    .get(ofAvailability.replace("order=AVAILABLE_FROM", other))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("cursor"));
+        }
     }
 
     @Test
@@ -192,6 +224,22 @@ class VacancyListsTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("to"))
                 .body("errors[0].detail", equalTo("lies before the beginning of the period"));
+    }
+
+    private static List<String> pages(String first) {
+        var seen = new ArrayList<String>();
+        var next = first;
+        while (next != null) {
+            var page = asProvince().urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().getList("items.id"));
+            next = Stock.nextPage(page);
+        }
+        return seen;
+    }
+
+    private static String announced(String municipality, LocalDate availableFrom) {
+        return Stock.announce(Stock.dwelling(municipality, 2), municipality, availableFrom)
+                .id();
     }
 
     private static void giveBack(Stock.Announced vacancy, String reason) {

@@ -37,6 +37,8 @@ class FindCouplingsTest {
 
     private static final String ZWOLLE = "GM0193";
     private static final String UTRECHT = "GM0344";
+    private static final String LEEUWARDEN = "GM0080";
+    private static final String ASSEN = "GM0106";
 
     private static boolean prepared;
 
@@ -122,8 +124,8 @@ class FindCouplingsTest {
         var waiting = list("state=COUPLED&municipality=" + ZWOLLE);
         var housed = list("state=HOUSED&municipality=" + ALMELO);
         var onTheDay = list("coupledFrom=2024-01-22&coupledTo=2024-01-22&municipality=" + ZWOLLE);
-        var before = list("coupledTo=2024-01-21");
-        var after = list("coupledFrom=2024-01-23");
+        var before = list("coupledTo=2024-01-21&municipality=" + ZWOLLE);
+        var after = list("coupledFrom=2024-01-23&municipality=" + ZWOLLE);
 
         // Then
         waiting.then().body("items.id", contains(waits)).body("items.state", everyItem(equalTo("COUPLED")));
@@ -151,6 +153,50 @@ class FindCouplingsTest {
         assertEquals(seen.stream().distinct().toList(), seen);
         assertTrue(seen.containsAll(ids));
         assertEquals(meanwhile, seen.getLast());
+    }
+
+    @Test
+    void anOrderHoldsOverPagesAndBothWays() {
+        // Given
+        municipality(LEEUWARDEN);
+        var last = couplingOf("2024-01-08", "2024-01-29");
+        var first = couplingOf("2024-01-10", "2024-01-15");
+        var alsoLast = couplingOf("2024-01-09", "2024-01-29");
+        var permitToo = couplingOf("2024-01-08", "2024-01-20");
+
+        // Then
+        assertEquals(List.of(last, first, alsoLast, permitToo), pages(""));
+        assertEquals(List.of(last, first, alsoLast, permitToo), pages("&order=MADE"));
+        assertEquals(List.of(permitToo, alsoLast, first, last), pages("&reversed=true"));
+        assertEquals(List.of(first, permitToo, last, alsoLast), pages("&order=COUPLED_ON"));
+        assertEquals(List.of(alsoLast, last, permitToo, first), pages("&order=COUPLED_ON&reversed=true"));
+        assertEquals(List.of(last, permitToo, alsoLast, first), pages("&order=HOUSE_BY"));
+        assertEquals(List.of(first, alsoLast, permitToo, last), pages("&order=HOUSE_BY&reversed=true"));
+        assertEquals(List.of(last, permitToo, alsoLast, first), pages("&order=HOUSE_BY&validOn=2024-02-01"));
+    }
+
+    @Test
+    void theCursorOfAnotherOrderIsRefused() {
+        // Given
+        municipality(ASSEN);
+        coupled(ASSEN, 1);
+        coupled(ASSEN, 1);
+        var list = "/v1/couplings?limit=1&municipality=" + ASSEN;
+        var cursor = cursor(list + "&order=COUPLED_ON");
+
+        // Then
+        for (var other : List.of("", "&order=HOUSE_BY", "&order=COUPLED_ON&reversed=true")) {
+            coa().urlEncodingEnabled(false)
+                    .get(list + other + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("cursor"))
+                    .body("errors.code", contains("unknown-cursor"));
+        }
+        coa().urlEncodingEnabled(false)
+                .get(list + "&order=COUPLED_ON&cursor=" + cursor)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -191,10 +237,42 @@ class FindCouplingsTest {
     }
 
     private static Response next(Response page) {
+        return coa().urlEncodingEnabled(false).get(nextPage(page));
+    }
+
+    private static String nextPage(Response page) {
         var link = page.headers().getValues("Link").stream()
                 .filter(value -> value.contains("rel=\"next\""))
                 .findFirst()
                 .orElseThrow();
-        return coa().urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
+        return link.substring(1, link.indexOf('>'));
+    }
+
+    private static String cursor(String list) {
+        var next = nextPage(coa().urlEncodingEnabled(false).get(list));
+        return next.replaceAll(".*cursor=([^&]*).*", "$1");
+    }
+
+    private static String couplingOf(String permitOn, String coupledOn) {
+        return command(Tokens.coa())
+                .body(coupling(reference(), LEEUWARDEN, 1)
+                        .replace("2024-01-08", permitOn)
+                        .replace("2024-01-22", coupledOn))
+                .post("/v1/couplings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The ids of the couplings of Leeuwarden, two on a page. */
+    private static List<String> pages(String order) {
+        var page = list("limit=2&municipality=" + LEEUWARDEN + order);
+        var seen = new ArrayList<String>(page.<List<String>>path("items.id"));
+        while (page.headers().getValues("Link").toString().contains("next")) {
+            page = next(page);
+            seen.addAll(page.<List<String>>path("items.id"));
+        }
+        return seen;
     }
 }

@@ -26,10 +26,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
@@ -357,8 +361,18 @@ class MatchingTest {
 
         // Then
         decide(here, id, 1, "\"7\"", ACCEPT).then().statusCode(412);
+        decide(here, id, 1, "\"7\"", "{\"choice\": \"CHANGE\", \"reason\": \"HOME\"}")
+                .then()
+                .statusCode(412);
+        decide(here, id, 1, "\"7\"", change(UUID.randomUUID()).replace("CHANGE", "REJECT"))
+                .then()
+                .statusCode(412);
         command(Tokens.municipality(here)).body(ACCEPT).post(path).then().statusCode(428);
         decide(here, id, 1, "{\"choice\": \"CHANGE\", \"reason\": \"HOME\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/vacancyId"));
+        decide(here, id, 1, change(UUID.randomUUID()).replace("CHANGE", "REJECT"))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/vacancyId"));
@@ -370,6 +384,29 @@ class MatchingTest {
                 .post(path)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void decisionsForAnyVersionAllHold() throws Exception {
+        // When
+        try (var officials = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = officials.invokeAll(Collections.<Callable<Response>>nCopies(
+                    8,
+                    () -> as(Tokens.municipality(here))
+                            .contentType("application/json")
+                            .header("If-Match", "*")
+                            .body("{\"sharing\": false, \"mostPerNeighbourhood\": 1, \"largeHomeRooms\": 5}")
+                            .put("/v1/matching-policies/" + here)));
+            for (var answer : answers) {
+                answer.get().then().statusCode(200);
+            }
+        }
+
+        // Then
+        as(Tokens.municipality(here))
+                .get("/v1/matching-policies/" + here)
+                .then()
+                .header("ETag", "\"9\"");
     }
 
     @Test

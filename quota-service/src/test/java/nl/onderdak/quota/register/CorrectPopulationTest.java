@@ -114,6 +114,26 @@ class CorrectPopulationTest {
     }
 
     @Test
+    void correctionsOfAnyVersionAllCount() {
+        // Given
+        given(70, 30).statusCode(201);
+
+        // When
+        var answers = IntStream.range(0, 4)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> Ministry.sends(correction(60, 40))
+                        .header("If-Match", "*")
+                        .post(path + "/corrections")
+                        .statusCode()))
+                .toList();
+
+        // Then
+        assertEquals(
+                List.of(201, 201, 201, 201),
+                answers.stream().map(CompletableFuture::join).toList());
+        Ministry.asks().get(path + "/versions").then().body("items.version", contains(1, 2, 3, 4, 5));
+    }
+
+    @Test
     void whatWasSeenMustBeSaid() {
         // Given
         given(70, 30).statusCode(201);

@@ -17,6 +17,7 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.accommodation.CountHousedForms;
 import nl.onderdak.supervision.accommodation.HousedForms;
+import nl.onderdak.supervision.actionplan.application.ActionPlanRanking;
 import nl.onderdak.supervision.actionplan.application.ActionPlans;
 import nl.onderdak.supervision.actionplan.application.FindActionPlans;
 import nl.onderdak.supervision.assessment.application.Assessments;
@@ -43,6 +44,7 @@ import nl.onderdak.supervision.signal.application.ListSignals;
 import nl.onderdak.supervision.signal.application.Signals;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.problem.NotFound;
 
 /** Puts the dossier of a municipality together from what its features show to the caller. */
@@ -155,7 +157,7 @@ class ReadDossier {
                                                 .list(
                                                         by,
                                                         new ActionPlans.Filter(municipality, null, null),
-                                                        null,
+                                                        Ordering.first(ActionPlanRanking.ORDERED),
                                                         Integer.MAX_VALUE)
                                                 .map(plans -> new Dossier.Measures(
                                                         signals,

@@ -24,14 +24,17 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -260,6 +263,60 @@ class ActionPlanResourceTest {
                 .statusCode(409)
                 .body("type", endsWith(":plan-not-awaited"));
         plan(AUTHOR, plan).body("deliveries", hasSize(4)).body("daysLate", equalTo(16));
+    }
+
+    @Test
+    void plansAreListedByTheirDeadline() {
+        // Given
+        var late = ordered("GM5830", "2025-06-30");
+        var early = ordered("GM5831", "2025-01-31");
+        var lateToo = ordered("GM5832", "2025-06-30");
+        var own = List.of(late, early, lateToo);
+
+        // Then
+        assertEquals(List.of(late, early, lateToo), pages("", own));
+        assertEquals(List.of(lateToo, early, late), pages("&reversed=true", own));
+        assertEquals(List.of(early, late, lateToo), pages("&order=DEADLINE", own));
+        assertEquals(List.of(lateToo, late, early), pages("&order=DEADLINE&reversed=true", own));
+
+        // When
+        var link = nextPage(as(AUTHOR).get("/v1/action-plans?limit=1&order=DEADLINE"));
+
+        // Then
+        as(AUTHOR)
+                .urlEncodingEnabled(false)
+                .get(link.replace("order=DEADLINE", "order=ORDERED"))
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("cursor"));
+    }
+
+    private static String ordered(String municipality, String deadline) {
+        municipality(municipality);
+        return command(AUTHOR)
+                .body(ORDER.formatted(municipality).replace("2025-02-28", deadline))
+                .post("/v1/action-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Those of these plans that the list has, in its order. */
+    private static List<String> pages(String order, List<String> plans) {
+        var seen = new ArrayList<String>();
+        for (var next = "/v1/action-plans?limit=2" + order; next != null; ) {
+            var page = as(AUTHOR).urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().getList("items.id"));
+            next = nextPage(page);
+        }
+        return seen.stream().filter(plans::contains).toList();
+    }
+
+    private static String nextPage(Response page) {
+        var link = Pattern.compile("<([^>]*)>; rel=\"next\"")
+                .matcher(String.join(", ", page.headers().getValues("Link")));
+        return link.find() ? link.group(1) : null;
     }
 
     private static Housing housing(String on, AccommodationKind kind, int persons) {

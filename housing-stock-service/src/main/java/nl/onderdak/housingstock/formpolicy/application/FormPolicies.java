@@ -29,6 +29,9 @@ public interface FormPolicies {
         return of(municipality).map(policy -> policy.warning(form, places, day));
     }
 
-    /** Adds a decision, and returns whether its number was free. */
-    Uni<Boolean> add(MunicipalityCode municipality, FormPolicy.Decision decision, Instant recordedAt);
+    /** The same, for a decision: until the transaction ends, no other one decides for the municipality. */
+    Uni<FormPolicy> lock(MunicipalityCode municipality);
+
+    /** Adds a decision to a locked policy. */
+    Uni<Void> add(MunicipalityCode municipality, FormPolicy.Decision decision, Instant recordedAt);
 }

@@ -14,7 +14,6 @@ import nl.onderdak.housingstock.formpolicy.domain.FormPolicy;
 import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -56,7 +55,7 @@ public class KeepFormPolicy {
     @NoFacts
     @WithTransaction
     public Uni<FormPolicy> find(Organisation by, MunicipalityCode municipality) {
-        return within(by, municipality);
+        return covered(by, municipality).chain(() -> policies.of(municipality));
     }
 
     /**
@@ -71,21 +70,17 @@ public class KeepFormPolicy {
             SeenVersion expected,
             LocalDate effectiveOn,
             List<FormPolicy.Exclusion> excluded) {
-        return within(by, municipality)
+        return covered(by, municipality)
+                .chain(() -> policies.lock(municipality))
                 .invoke(found -> Version.check(expected, found.version()))
                 .chain(found -> policies.add(
                         municipality,
                         new FormPolicy.Decision(found.version() + 1, effectiveOn, excluded),
                         recording.now()))
-                .invoke(added -> {
-                    if (!added) {
-                        throw new PreconditionFailed();
-                    }
-                })
                 .chain(() -> policies.of(municipality));
     }
 
-    private Uni<FormPolicy> within(Organisation by, MunicipalityCode municipality) {
+    private Uni<Void> covered(Organisation by, MunicipalityCode municipality) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> switch (jurisdiction) {
@@ -98,6 +93,6 @@ public class KeepFormPolicy {
                         throw new NotFound();
                     }
                 })
-                .chain(() -> policies.of(municipality));
+                .replaceWithVoid();
     }
 }

@@ -17,6 +17,7 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads vacancies and their statistics within the jurisdiction of the caller. */
@@ -46,13 +47,15 @@ public class FindVacancies {
                 .chain(vacancy -> disclose(vacancy, List.of(vacancy)));
     }
 
-    /** Up to {@code most} vacancies, the oldest first, after the given one or from the first. */
+    /** Up to {@code most} vacancies in an order, from its place on. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Vacancy>> list(Organisation by, VacancyViews.Filter filter, AsOf asOf, UUID after, int most) {
+    public Uni<List<Vacancy>> list(
+            Organisation by, VacancyViews.Filter filter, AsOf asOf, Ordering<VacancyOrder> ordering, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> views.list(jurisdiction, filter, asOf, DutchCalendar.today(clock), after, most))
+                .chain(jurisdiction ->
+                        views.list(jurisdiction, filter, asOf, DutchCalendar.today(clock), ordering, most))
                 .chain(found -> disclose(found, found));
     }
 

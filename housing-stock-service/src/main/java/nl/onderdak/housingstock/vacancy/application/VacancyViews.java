@@ -11,6 +11,7 @@ import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /** Vacancies and their statistics, to be read. */
 public interface VacancyViews {
@@ -35,11 +36,17 @@ public interface VacancyViews {
     Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf);
 
     /**
-     * Up to {@code most} vacancies within the jurisdiction, the oldest first, after the given one or from the first.
+     * Up to {@code most} vacancies within the jurisdiction in an order, from its place on.
      *
      * @param today the day of phases when none is asked
      */
-    Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, LocalDate today, UUID after, int most);
+    Uni<List<Vacancy>> list(
+            Jurisdiction jurisdiction,
+            Filter filter,
+            AsOf asOf,
+            LocalDate today,
+            Ordering<VacancyOrder> ordering,
+            int most);
 
     /**
      * Statistics of the vacancies within the jurisdiction, by municipality.

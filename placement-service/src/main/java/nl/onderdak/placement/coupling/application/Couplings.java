@@ -16,6 +16,7 @@ import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /** The couplings of households to municipalities, with their members and stays. */
 public interface Couplings {
@@ -55,19 +56,19 @@ public interface Couplings {
     Uni<Optional<Guarded<Registration>>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf);
 
     /**
-     * Up to {@code most} couplings within a jurisdiction in the order they were made. Of another day or moment there may
-     * be fewer, since some had not been made or were not in the state then.
-     *
-     * @param after id of the coupling before the first, or null for the very first
+     * Up to {@code most} couplings within a jurisdiction in an order of their present days, from its place on. Of another
+     * day or moment there may be fewer, since some had not been made or were not in the state then.
      */
-    Uni<Guarded<Listed>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, UUID after, int most);
+    Uni<Guarded<Listed>> list(
+            Jurisdiction jurisdiction, Filter filter, AsOf asOf, Ordering<CouplingOrder> ordering, int most);
 
     /**
      * A part of a list.
      *
      * @param registrations that the filter lets through
+     * @param lastDay day by which the order places the last coupling that was read; null in an order by id alone
      * @param last id of the last coupling that was read, or null when there are no more
      */
     @OfHousehold
-    record Listed(List<Registration> registrations, UUID last) {}
+    record Listed(List<Registration> registrations, LocalDate lastDay, UUID last) {}
 }

@@ -13,6 +13,7 @@ import nl.onderdak.placement.coupling.application.Couplings.Listed;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads couplings and their changes within the jurisdiction of the caller. */
@@ -42,13 +43,14 @@ public class FindCouplings {
         return found(by, id, asOf).chain(trail::disclose);
     }
 
-    /** Lists up to {@code most} couplings in the order they were made, after the given id. */
+    /** Lists up to {@code most} couplings in an order, from its place on. */
     @NoFacts
     @WithTransaction
-    public Uni<Listed> list(Organisation by, Couplings.Filter filter, AsOf asOf, UUID after, int most) {
+    public Uni<Listed> list(
+            Organisation by, Couplings.Filter filter, AsOf asOf, Ordering<CouplingOrder> ordering, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> couplings.list(jurisdiction, filter, asOf, after, most))
+                .chain(jurisdiction -> couplings.list(jurisdiction, filter, asOf, ordering, most))
                 .chain(trail::disclose);
     }
 

@@ -28,6 +28,8 @@ import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
@@ -82,11 +84,23 @@ public class DecideLine {
             SeenVersion expected,
             Verdict.Choice choice,
             Verdict.Reason reason,
-            UUID vacancyId) {}
+            UUID vacancyId) {
+
+        /** Refuses another home without a change, and a change without one. */
+        private void check() {
+            if (choice == Verdict.Choice.CHANGE && vacancyId == null) {
+                throw new BadInput(Fault.at("/vacancyId", "missing", null));
+            }
+            if (choice != Verdict.Choice.CHANGE && vacancyId != null) {
+                throw new BadInput(Fault.at("/vacancyId", "invalid-value", null));
+            }
+        }
+    }
 
     /**
      * Decides on a line; fails with {@link NotFound} outside the jurisdiction, with 412 when the caller has seen another
-     * version, and with {@link Refused} when a rule rejects the decision or the offer.
+     * version, then with {@link BadInput} when the choice and the home do not belong together, and with {@link Refused}
+     * when a rule rejects the decision or the offer.
      */
     @WithTransaction
     public Uni<ProposalLine> decide(Organisation by, Command command) {
@@ -95,6 +109,7 @@ public class DecideLine {
                 .chain(jurisdiction -> lines.lock(jurisdiction, command.matchingId(), command.number())
                         .map(found -> found.orElseThrow(NotFound::new))
                         .invoke(line -> Version.check(command.expected(), line.version()))
+                        .invoke(command::check)
                         .invoke(line -> line.rejection().ifPresent(DecideLine::refuse))
                         .invoke(line -> trail.concerns(List.of(line.couplingId())))
                         .chain(line -> carryOut(by, jurisdiction, line, command)))

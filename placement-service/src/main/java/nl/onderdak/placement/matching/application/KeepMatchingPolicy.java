@@ -10,7 +10,6 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.matching.application.MatchingPolicies.Recorded;
 import nl.onderdak.placement.matching.domain.MatchingPolicy;
-import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -37,32 +36,24 @@ public class KeepMatchingPolicy {
     @NoFacts
     @WithTransaction
     public Uni<Recorded> find(Organisation by, MunicipalityCode municipality) {
-        return within(by, municipality);
+        return covered(by, municipality).chain(() -> policies.find(municipality));
     }
 
     /**
-     * Decides on a policy; fails with {@link NotFound} outside the jurisdiction, and with {@link PreconditionFailed} when
-     * the caller has seen another version.
+     * Decides on a policy; fails with {@link NotFound} outside the jurisdiction, and with 412 when the caller has seen
+     * another version.
      */
     @WithTransaction
     public Uni<Recorded> replace(
             Organisation by, MunicipalityCode municipality, SeenVersion expected, MatchingPolicy policy) {
-        return within(by, municipality)
+        return covered(by, municipality)
+                .chain(() -> policies.lock(municipality))
                 .invoke(found -> Version.check(expected, found.version()))
-                .chain(found -> add(new Recorded(municipality, policy, found.version() + 1)));
+                .map(found -> new Recorded(municipality, policy, found.version() + 1))
+                .call(replaced -> policies.add(replaced, recording.now()));
     }
 
-    private Uni<Recorded> add(Recorded replaced) {
-        return policies.add(replaced, recording.now())
-                .invoke(added -> {
-                    if (!added) {
-                        throw new PreconditionFailed();
-                    }
-                })
-                .replaceWith(replaced);
-    }
-
-    private Uni<Recorded> within(Organisation by, MunicipalityCode municipality) {
+    private Uni<Void> covered(Organisation by, MunicipalityCode municipality) {
         return jurisdictions
                 .of(by)
                 .invoke(jurisdiction -> {
@@ -70,6 +61,6 @@ public class KeepMatchingPolicy {
                         throw new NotFound();
                     }
                 })
-                .chain(() -> policies.find(municipality));
+                .replaceWithVoid();
     }
 }

@@ -26,6 +26,9 @@ public interface MatchingPolicies {
     /** The policy of a municipality, the default before its first decision. */
     Uni<Recorded> find(MunicipalityCode municipality);
 
-    /** Adds a version; false when there is one with its number. */
-    Uni<Boolean> add(Recorded recorded, Instant recordedAt);
+    /** The same, for a decision: until the transaction ends, no other one decides for the municipality. */
+    Uni<Recorded> lock(MunicipalityCode municipality);
+
+    /** Adds a version of a locked policy. */
+    Uni<Void> add(Recorded recorded, Instant recordedAt);
 }

@@ -66,6 +66,9 @@ public class ManageSubscriptions {
     /** A subscription with the key of its signatures. */
     record Made(Subscription subscription, String secret) {}
 
+    /** A new key, with the version that the subscription has since. */
+    record Rotated(RotatedSecret secret, long version) {}
+
     /**
      * Subscribes.
      *
@@ -127,30 +130,31 @@ public class ManageSubscriptions {
                 .map(ManageSubscriptions::orNotFound);
     }
 
-    /** Ends one: its secrets are gone, its log stays. */
+    /** Ends one, if it is as the caller saw it: its secrets are gone, its log stays. */
     @WithTransaction
-    public Uni<Void> end(Organisation by, UUID id) {
+    public Uni<Void> end(Organisation by, UUID id, SeenVersion expected) {
         return subscriptions
-                .delete(by.claim(), id)
-                .invoke(number -> {
-                    if (number == 0) {
-                        throw new NotFound();
-                    }
-                })
-                .replaceWithVoid();
+                .lock(by.claim(), id)
+                .map(ManageSubscriptions::orNotFound)
+                .invoke(one -> Version.check(expected, one.version()))
+                .chain(() -> subscriptions.delete(by.claim(), id));
     }
 
-    /** Gives one a new secret. The one before it signs as well for a while, so that the receiver can change over. */
+    /**
+     * Gives one a new secret, if it is as the caller saw it. The one before it signs as well for a while, so that the
+     * receiver can change over.
+     */
     @WithTransaction
-    public Uni<RotatedSecret> rotate(Organisation by, UUID id) {
+    public Uni<Rotated> rotate(Organisation by, UUID id, SeenVersion expected) {
         var secret = secret();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var until = now.plus(config.secretOverlap());
         return subscriptions
                 .lock(by.claim(), id)
                 .map(ManageSubscriptions::orNotFound)
-                .chain(() -> subscriptions.rotate(by.claim(), id, secret, until, now))
-                .replaceWith(new RotatedSecret(secret, until));
+                .invoke(one -> Version.check(expected, one.version()))
+                .call(() -> subscriptions.rotate(by.claim(), id, secret, until, now))
+                .map(one -> new Rotated(new RotatedSecret(secret, until), one.version() + 1));
     }
 
     /** The attempts of one, the latest first. */

@@ -45,7 +45,9 @@ class Subscriptions {
         """;
 
     private static final String ROTATE = """
-        with before as (
+        with changed as (
+            update webhook_subscription set version = version + 1 where id = $1 and organisation = $2),
+        before as (
             update webhook_secret set valid_until = case when valid_until is null then $4::timestamptz else $5 end
              where subscription = $1 and organisation = $2 and (valid_until is null or valid_until > $5)
             returning number)
@@ -117,9 +119,9 @@ class Subscriptions {
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    Uni<Integer> delete(String organisation, UUID id) {
+    Uni<Void> delete(String organisation, UUID id) {
         return sql.execute("delete from webhook_subscription where id = $1 and organisation = $2", id, organisation)
-                .map(rows -> rows.rowCount());
+                .replaceWithVoid();
     }
 
     /** Those that still sign, the newest first. */

@@ -97,7 +97,7 @@ public class WebhookSubscriptionsResource {
     }
 
     @GET
-    @Versioned
+    @Versioned(wholly = false)
     @Path("/{subscription}")
     @PermissionsAllowed(Scopes.EVENTS_READ)
     @Operation(
@@ -142,9 +142,9 @@ public class WebhookSubscriptionsResource {
             summary = "End a subscription",
             description = "Ends a subscription (abonnement); nothing more is sent.")
     @APIResponse(responseCode = "204", description = "Ended")
-    public Uni<Response> end(@PathParam("subscription") UUID subscription) {
+    public Uni<Response> end(@PathParam("subscription") UUID subscription, @HeaderParam("If-Match") String ifMatch) {
         return trail.change(() -> subscriptions
-                .end(caller.organisation(), subscription)
+                .end(caller.organisation(), subscription, Version.expected(ifMatch))
                 .map(ended -> Response.noContent().build()));
     }
 
@@ -160,13 +160,14 @@ public class WebhookSubscriptionsResource {
     @APIResponse(
             responseCode = "200",
             description = "The new secret",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = RotatedSecret.class)))
-    public Uni<Response> rotate(@PathParam("subscription") UUID subscription) {
+    public Uni<Response> rotate(@PathParam("subscription") UUID subscription, @HeaderParam("If-Match") String ifMatch) {
         return idempotency.once(
                 null,
                 () -> subscriptions
-                        .rotate(caller.organisation(), subscription)
-                        .map(rotated -> Response.ok(rotated).build()));
+                        .rotate(caller.organisation(), subscription, Version.expected(ifMatch))
+                        .map(rotated -> Version.answer(Response.ok(), rotated.version(), rotated.secret())));
     }
 
     @GET

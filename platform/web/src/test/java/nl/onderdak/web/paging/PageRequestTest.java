@@ -33,7 +33,7 @@ class PageRequestTest {
         assertThrows(BadInput.class, () -> page.after(Long::valueOf));
     }
 
-    private static PageRequest with(String key) {
+    static PageRequest with(String key) {
         var page = new PageRequest();
         page.cursor = Cursor.of(key);
         return page;

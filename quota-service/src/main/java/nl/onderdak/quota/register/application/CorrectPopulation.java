@@ -46,7 +46,9 @@ public class CorrectPopulation {
     @WithTransaction
     public Uni<PopulationSummary> correct(
             LocalDate referenceDate, SeenVersion expected, GivenPopulation given, String reason) {
-        return figures.find(referenceDate, null)
+        return populations
+                .lock(referenceDate)
+                .chain(() -> figures.find(referenceDate, null))
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)

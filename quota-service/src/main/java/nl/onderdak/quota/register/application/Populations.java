@@ -17,6 +17,9 @@ public interface Populations {
     /** Returns the inhabitants of each municipality in one version of the figures. */
     Uni<SortedMap<MunicipalityCode, Integer>> inhabitants(LocalDate referenceDate, int version);
 
+    /** Until the transaction ends, no other one corrects the figures of this reference date. */
+    Uni<Void> lock(LocalDate referenceDate);
+
     /**
      * Adds figures with their parts.
      *

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.PlanStatus;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /** Plans of action with all that was added to them. */
 public interface ActionPlans {
@@ -38,8 +39,9 @@ public interface ActionPlans {
     /** One within the jurisdiction, locked until the transaction ends, or empty. */
     Uni<Optional<ActionPlan>> lock(Jurisdiction jurisdiction, UUID id);
 
-    /** Up to {@code most} within the jurisdiction, oldest first, after the given one or from the first. */
-    Uni<List<ActionPlan>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+    /** Up to {@code most} within the jurisdiction in an order, from its place on. */
+    Uni<List<ActionPlan>> list(
+            Jurisdiction jurisdiction, Filter filter, Ordering<ActionPlanRanking> ordering, int most);
 
     /** Number of plans without a delivery whose deadline is before this day. */
     Uni<Long> overdue(LocalDate today);

@@ -20,6 +20,7 @@ import nl.onderdak.supervision.accommodation.HousedForms;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.MeasureProgress;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.paging.Ordering;
 
 /**
  * Reads plans of action within the jurisdiction of the caller. Others than the province see the judgements that hold:
@@ -88,13 +89,14 @@ public class FindActionPlans {
         return housedForms.of(municipality, from, DutchCalendar.today(clock));
     }
 
-    /** Up to {@code most}, oldest first, after the given one or from the first. */
+    /** Up to {@code most} in an order, from its place on. */
     @NoFacts
     @WithTransaction
-    public Uni<List<ActionPlan>> list(Organisation by, ActionPlans.Filter filter, UUID after, int most) {
+    public Uni<List<ActionPlan>> list(
+            Organisation by, ActionPlans.Filter filter, Ordering<ActionPlanRanking> ordering, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> plans.list(jurisdiction, filter, after, most))
+                .chain(jurisdiction -> plans.list(jurisdiction, filter, ordering, most))
                 .map(found -> found.stream().map(one -> shown(by, one)).toList());
     }
 

@@ -32,9 +32,11 @@ class SqlFormPolicies implements FormPolicies {
             where municipality = any($1::text[]) order by municipality, version
             """;
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('form-policy'), hashtext($1))";
+
     private static final String ADD = """
             insert into form_policy_version (municipality, version, effective_on, forms, from_places, recorded_at)
-            values ($1, $2, $3, $4, $5, $6) on conflict do nothing
+            values ($1, $2, $3, $4, $5, $6)
             """;
 
     private final Sql sql;
@@ -60,7 +62,12 @@ class SqlFormPolicies implements FormPolicies {
     }
 
     @Override
-    public Uni<Boolean> add(MunicipalityCode municipality, FormPolicy.Decision decision, Instant recordedAt) {
+    public Uni<FormPolicy> lock(MunicipalityCode municipality) {
+        return sql.execute(LOCK, municipality.value()).chain(() -> of(municipality));
+    }
+
+    @Override
+    public Uni<Void> add(MunicipalityCode municipality, FormPolicy.Decision decision, Instant recordedAt) {
         return sql.execute(
                         ADD,
                         municipality.value(),
@@ -72,7 +79,7 @@ class SqlFormPolicies implements FormPolicies {
                                 String[]::new),
                         column(decision.excluded(), FormPolicy.Exclusion::fromPlaces, Integer[]::new),
                         recordedAt)
-                .map(rows -> rows.rowCount() == 1);
+                .replaceWithVoid();
     }
 
     private static FormPolicy.Decision decision(Row row) {

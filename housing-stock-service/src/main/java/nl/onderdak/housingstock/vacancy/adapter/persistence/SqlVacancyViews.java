@@ -11,13 +11,16 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.AsOfRows;
 import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.housingstock.vacancy.application.VacancyOrder;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Keyset;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /** Lists and statistics of vacancies in SQL. */
 @ApplicationScoped
@@ -40,13 +43,18 @@ class SqlVacancyViews implements VacancyViews {
 
     @Override
     public Uni<List<Vacancy>> list(
-            Jurisdiction jurisdiction, Filter filter, AsOf asOf, LocalDate today, UUID after, int most) {
-        var conditions = JurisdictionConditions.of(jurisdiction)
+            Jurisdiction jurisdiction,
+            Filter filter,
+            AsOf asOf,
+            LocalDate today,
+            Ordering<VacancyOrder> ordering,
+            int most) {
+        var order = new Keyset(day(ordering.by()), ordering.reversed(), ordering.afterDay(), ordering.afterId());
+        var conditions = order.restrict(JurisdictionConditions.of(jurisdiction)
                 .and("municipality = ?", textOrNull(filter.municipality()))
                 .and("landlord = ?", filter.landlord())
                 .and("available_from >= ?", filter.availableFrom())
-                .and("available_from <= ?", filter.availableTo())
-                .and("id > ?", after);
+                .and("available_from <= ?", filter.availableTo()));
         if (filter.phase() != null) {
             var day = AsOfRows.day(asOf, today);
             switch (filter.phase()) {
@@ -56,7 +64,15 @@ class SqlVacancyViews implements VacancyViews {
                     conditions.and("state = ?", filter.phase().name());
             }
         }
-        return select(conditions, asOf, " order by id limit " + most);
+        return select(conditions, asOf, order.orderBy() + " limit " + most);
+    }
+
+    /** The column of days by which an order places vacancies, or null when it is by id alone. */
+    private static String day(VacancyOrder order) {
+        return switch (order) {
+            case ANNOUNCED -> null;
+            case AVAILABLE_FROM -> "available_from";
+        };
     }
 
     private Uni<List<Vacancy>> select(Conditions conditions, AsOf asOf, String order) {

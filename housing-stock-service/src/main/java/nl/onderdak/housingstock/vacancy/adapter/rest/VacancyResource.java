@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import nl.onderdak.housingstock.rent.application.RentClasses;
 import nl.onderdak.housingstock.vacancy.application.AnnounceVacancy;
 import nl.onderdak.housingstock.vacancy.application.EndVacancy;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
+import nl.onderdak.housingstock.vacancy.application.VacancyOrder;
 import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
@@ -37,6 +39,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -178,7 +181,7 @@ public class VacancyResource {
             operationId = "listVacancies",
             summary = "List vacancies",
             description =
-                    "Units that become vacant (mutaties), the oldest first; as of any day, as known at any moment.")
+                    "Units that become vacant (mutaties), in the requested order; as of any day, as known at any moment.")
     @APIResponse(responseCode = "200", description = "One page of vacancies")
     public Uni<Page<VacancyResponse>> list(
             @BeanParam PageRequest page,
@@ -192,13 +195,22 @@ public class VacancyResource {
                     LocalDate availableTo,
             @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
-                    Instant knownAt) {
+                    Instant knownAt,
+            @QueryParam("order")
+                    @DefaultValue("ANNOUNCED")
+                    @Parameter(
+                            description = "As they were announced, or by the day from which they are available"
+                                    + " (volgorde)")
+                    VacancyOrder order,
+            @QueryParam("reversed") @DefaultValue("false") @Parameter(description = "The other way round (omgekeerd)")
+                    boolean reversed) {
+        var ordering = Ordering.of(order, reversed, page);
         return findVacancies
                 .list(
                         caller.organisation(),
                         new VacancyViews.Filter(municipality, landlord, state, availableFrom, availableTo),
                         new AsOf(validOn, knownAt),
-                        page.after(UUID::fromString),
+                        ordering,
                         page.limit() + 1)
                 .chain(rows -> rentClasses
                         .table()
@@ -207,7 +219,9 @@ public class VacancyResource {
                                         .map(vacancy -> VacancyResponse.of(vacancy, rents, day(validOn)))
                                         .toList(),
                                 page,
-                                vacancy -> vacancy.id().toString())));
+                                vacancy -> ordering.key(
+                                        order == VacancyOrder.AVAILABLE_FROM ? vacancy.availableFrom() : null,
+                                        vacancy.id()))));
     }
 
     /** One vacancy. */

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Keyset;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.coupling.application.CouplingOrder;
 import nl.onderdak.placement.coupling.application.Couplings;
 import nl.onderdak.placement.coupling.application.OccupiedDwellings;
 import nl.onderdak.placement.coupling.application.Registration;
@@ -33,6 +35,7 @@ import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.Past;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /**
  * Couplings in SQL. Locking takes three statements and storing one per table that changes, for one coupling and for a
@@ -170,12 +173,13 @@ class SqlCouplings implements Couplings {
     }
 
     @Override
-    public Uni<Guarded<Listed>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, UUID after, int most) {
-        var conditions = new Conditions()
+    public Uni<Guarded<Listed>> list(
+            Jurisdiction jurisdiction, Filter filter, AsOf asOf, Ordering<CouplingOrder> ordering, int most) {
+        var order = new Keyset(day(ordering.by()), ordering.reversed(), ordering.afterDay(), ordering.afterId());
+        var conditions = order.restrict(new Conditions()
                 .and(
                         "municipality = any(?)",
-                        jurisdiction.municipalities().map(SqlCouplings::codes).orElse(null))
-                .and("id > ?", after);
+                        jurisdiction.municipalities().map(SqlCouplings::codes).orElse(null)));
         if (asOf.isNow()) {
             conditions
                     .and(
@@ -190,8 +194,9 @@ class SqlCouplings implements Couplings {
                     .and("coupled_on <= ?", filter.coupledTo());
         }
         var limit = conditions.parameter(most + 1L);
-        return sql.execute(FIND + conditions.where() + " order by id limit " + limit, conditions.arguments())
-                .chain(rows -> registrations(rows, asOf).map(found -> listed(rows, found, filter, most)));
+        return sql.execute(FIND + conditions.where() + order.orderBy() + " limit " + limit, conditions.arguments())
+                .chain(rows ->
+                        registrations(rows, asOf).map(found -> listed(rows, found, filter, day(ordering.by()), most)));
     }
 
     private Uni<Void> store(List<Change> changed) {
@@ -281,16 +286,29 @@ class SqlCouplings implements Couplings {
                         }));
     }
 
-    private static Guarded<Listed> listed(RowSet<Row> rows, List<Registration> found, Filter filter, int most) {
-        var looked = Rows.list(rows, CouplingRows::id);
+    /** The column of days by which an order places couplings, or null when it is by id alone. */
+    private static String day(CouplingOrder order) {
+        return switch (order) {
+            case MADE -> null;
+            case COUPLED_ON -> "coupled_on";
+            case HOUSE_BY -> "permit_on";
+        };
+    }
+
+    private static Guarded<Listed> listed(
+            RowSet<Row> rows, List<Registration> found, Filter filter, String day, int most) {
+        var looked = Rows.list(rows, row -> row);
         var last = looked.size() > most ? looked.get(most - 1) : null;
-        var beyond = looked.size() > most ? looked.get(most) : null;
+        var beyond = looked.size() > most ? CouplingRows.id(looked.get(most)) : null;
         var registrations = found.stream()
                 .filter(one -> !one.coupling().details().id().equals(beyond))
                 .filter(one -> lets(filter, one.coupling()))
                 .toList();
         return Guarded.of(
-                new Listed(registrations, last),
+                new Listed(
+                        registrations,
+                        last == null || day == null ? null : last.getLocalDate(day),
+                        last == null ? null : CouplingRows.id(last)),
                 registrations.stream().map(one -> one.coupling().details().id()).toList());
     }
 

@@ -25,6 +25,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.CouplingOrder;
 import nl.onderdak.placement.coupling.application.Couplings.Filter;
 import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
@@ -33,6 +34,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -93,8 +95,8 @@ public class CouplingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(operationId = "listCouplings", summary = "List couplings", description = """
-                    Couplings (koppelingen) in the order they were made, as of a day and as known at a moment; of the \
-                    past a page may be shorter than requested. As text/csv without COA's reference and with the last stay; all \
+                    Couplings (koppelingen) in the requested order, as of a day and as known at a moment; of the past \
+                    a page may be shorter than requested. As text/csv without COA's reference and with the last stay; all \
                     stays are a list of their own.""")
     @APIResponse(
             responseCode = "200",
@@ -112,10 +114,12 @@ public class CouplingResource {
             @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt,
+            @BeanParam CouplingOrderQuery order,
             @BeanParam PageRequest page) {
         return list(
                 new Filter(municipality, state, coupledFrom, coupledTo),
                 new AsOf(validOn, knownAt),
+                order.ordering(page),
                 page,
                 CouplingResponse::of);
     }
@@ -131,10 +135,12 @@ public class CouplingResource {
             @QueryParam("coupledTo") LocalDate coupledTo,
             @QueryParam("validOn") LocalDate validOn,
             @QueryParam("knownAt") Instant knownAt,
+            @BeanParam CouplingOrderQuery order,
             @BeanParam PageRequest page) {
         return list(
                 new Filter(municipality, state, coupledFrom, coupledTo),
                 new AsOf(validOn, knownAt),
+                order.ordering(page),
                 page,
                 CouplingRow::of);
     }
@@ -185,12 +191,17 @@ public class CouplingResource {
                         change -> Long.toString(change.version())));
     }
 
-    private <T> Uni<Page<T>> list(Filter filter, AsOf asOf, PageRequest page, Function<Registration, T> shape) {
+    private <T> Uni<Page<T>> list(
+            Filter filter,
+            AsOf asOf,
+            Ordering<CouplingOrder> ordering,
+            PageRequest page,
+            Function<Registration, T> shape) {
         return findCouplings
-                .list(caller.organisation(), filter, asOf, page.after(UUID::fromString), page.limit())
+                .list(caller.organisation(), filter, asOf, ordering, page.limit())
                 .map(found -> new Page<>(
                         found.registrations().stream().map(shape).toList(),
-                        found.last() == null ? null : found.last().toString()));
+                        found.last() == null ? null : ordering.key(found.lastDay(), found.last())));
     }
 
     /** The response to a command that made the coupling. */

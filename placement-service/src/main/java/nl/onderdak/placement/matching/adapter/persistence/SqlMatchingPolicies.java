@@ -24,10 +24,11 @@ class SqlMatchingPolicies implements MatchingPolicies {
                 large_home_rooms
             from matching_policy_version where municipality = any($1::text[]) order by municipality, version desc
             """;
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('matching-policy'), hashtext($1))";
     private static final String ADD = """
             insert into matching_policy_version
                 (municipality, version, sharing, most_per_neighbourhood, most_spare_rooms, large_home_rooms, recorded_at)
-            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
+            values ($1, $2, $3, $4, $5, $6, $7)
             """;
 
     private final Sql sql;
@@ -51,7 +52,12 @@ class SqlMatchingPolicies implements MatchingPolicies {
     }
 
     @Override
-    public Uni<Boolean> add(Recorded recorded, Instant recordedAt) {
+    public Uni<Recorded> lock(MunicipalityCode municipality) {
+        return sql.execute(LOCK, municipality.value()).chain(() -> find(municipality));
+    }
+
+    @Override
+    public Uni<Void> add(Recorded recorded, Instant recordedAt) {
         return sql.execute(
                         ADD,
                         recorded.municipality().value(),
@@ -61,7 +67,7 @@ class SqlMatchingPolicies implements MatchingPolicies {
                         recorded.policy().mostSpareRooms(),
                         recorded.policy().largeHomeRooms(),
                         recordedAt)
-                .map(rows -> rows.rowCount() == 1);
+                .replaceWithVoid();
     }
 
     private Uni<List<Recorded>> recorded(Collection<MunicipalityCode> municipalities) {

@@ -27,15 +27,11 @@ import nl.onderdak.placement.matching.application.StopMatching;
 import nl.onderdak.placement.matching.domain.Area;
 import nl.onderdak.placement.matching.domain.Matching;
 import nl.onderdak.placement.matching.domain.ProposalLine;
-import nl.onderdak.placement.matching.domain.Verdict;
-import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -206,19 +202,16 @@ public class MatchingResource {
         return idempotency.once(
                 body,
                 () -> decideLine
-                        .decide(caller.organisation(), command(matchingId, number, Version.expected(ifMatch), body))
+                        .decide(
+                                caller.organisation(),
+                                new DecideLine.Command(
+                                        matchingId,
+                                        number,
+                                        Version.expected(ifMatch),
+                                        body.choice(),
+                                        body.reason(),
+                                        body.vacancyId()))
                         .map(line -> decided(matchingId, line)));
-    }
-
-    /** Only a change names another home; a caller that has not seen this version hears of that first. */
-    private static DecideLine.Command command(UUID matchingId, int number, SeenVersion expected, VerdictRequest body) {
-        if (body.choice() == Verdict.Choice.CHANGE && body.vacancyId() == null) {
-            throw new BadInput(Fault.at("/vacancyId", "missing", null));
-        }
-        if (body.choice() != Verdict.Choice.CHANGE && body.vacancyId() != null) {
-            throw new BadInput(Fault.at("/vacancyId", "invalid-value", null));
-        }
-        return new DecideLine.Command(matchingId, number, expected, body.choice(), body.reason(), body.vacancyId());
     }
 
     private Response decided(UUID matchingId, ProposalLine line) {

@@ -87,8 +87,12 @@ class WebhooksTest {
         as(other).get(PATH).then().statusCode(200).body("items", empty());
         as(other).get(PATH + "/" + id).then().statusCode(404);
         as(other).get(PATH + "/" + id + "/deliveries").then().statusCode(404);
-        as(other).delete(PATH + "/" + id).then().statusCode(404);
-        keyed(as(other)).post(PATH + "/" + id + "/rotation").then().statusCode(404);
+        as(other).header("If-Match", "\"1\"").delete(PATH + "/" + id).then().statusCode(404);
+        keyed(as(other))
+                .header("If-Match", "\"1\"")
+                .post(PATH + "/" + id + "/rotation")
+                .then()
+                .statusCode(404);
         as(other)
                 .header("If-Match", "\"1\"")
                 .contentType(ContentType.JSON)
@@ -96,8 +100,47 @@ class WebhooksTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(404);
-        mine().delete(PATH + "/" + id).then().statusCode(204);
+        mine().header("If-Match", "\"1\"").delete(PATH + "/" + id).then().statusCode(204);
         mine().get(PATH + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aSubscriptionThatHasChangedIsNeitherEndedNorGivenANewSecret() {
+        // Given
+        String id = made("https://hooks.example/onderdak");
+
+        // Then
+        mine().delete(PATH + "/" + id).then().statusCode(428);
+        keyed(mine()).post(PATH + "/" + id + "/rotation").then().statusCode(428);
+        keyed(mine())
+                .header("If-Match", "\"2\"")
+                .post(PATH + "/" + id + "/rotation")
+                .then()
+                .statusCode(412);
+
+        // When
+        var key = UUID.randomUUID().toString();
+        String secret = mine().header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .post(PATH + "/" + id + "/rotation")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .extract()
+                .path("secret");
+
+        // Then
+        mine().header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .post(PATH + "/" + id + "/rotation")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("secret", equalTo(secret));
+        mine().get(PATH + "/" + id).then().statusCode(200).header("ETag", equalTo("\"2\""));
+        mine().header("If-Match", "\"1\"").delete(PATH + "/" + id).then().statusCode(412);
+        mine().header("If-Match", "\"2\"").delete(PATH + "/" + id).then().statusCode(204);
+        mine().header("If-Match", "\"2\"").delete(PATH + "/" + id).then().statusCode(404);
     }
 
     @Test
@@ -350,6 +393,7 @@ class WebhooksTest {
 
             // When
             String second = keyed(mine())
+                    .header("If-Match", "\"1\"")
                     .post(PATH + "/" + id + "/rotation")
                     .then()
                     .statusCode(200)

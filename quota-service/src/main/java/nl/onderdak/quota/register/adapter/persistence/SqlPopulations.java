@@ -59,9 +59,16 @@ class SqlPopulations implements Populations {
     }
 
     @Override
+    public Uni<Void> lock(LocalDate referenceDate) {
+        return sql.execute(
+                        "select pg_advisory_xact_lock(hashtext('population'), hashtext($1))", referenceDate.toString())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Boolean> add(Population population) {
         var summary = population.summary();
-        // of two concurrent corrections the second waits here, and then its version exists
+        // of two that record figures of one date at once the second waits here, and then the version exists
         return sql.execute(
                         "insert into population (reference_date) values ($1) on conflict do nothing",
                         summary.referenceDate())

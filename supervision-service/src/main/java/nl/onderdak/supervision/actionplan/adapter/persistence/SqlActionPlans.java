@@ -21,8 +21,10 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Keyset;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.actionplan.application.ActionPlanRanking;
 import nl.onderdak.supervision.actionplan.application.ActionPlans;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.ConsultedParty;
@@ -35,6 +37,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanJudgementState;
 import nl.onderdak.supervision.actionplan.domain.PlanMeasure;
 import nl.onderdak.supervision.actionplan.domain.PlanOrder;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.paging.Ordering;
 
 /** Plans of action in SQL: one row that changes, and tables to which rows are added. */
 @ApplicationScoped
@@ -127,9 +130,11 @@ class SqlActionPlans implements ActionPlans {
     }
 
     @Override
-    public Uni<List<ActionPlan>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
+    public Uni<List<ActionPlan>> list(
+            Jurisdiction jurisdiction, Filter filter, Ordering<ActionPlanRanking> ordering, int most) {
+        var order = new Keyset(day(ordering.by()), ordering.reversed(), ordering.afterDay(), ordering.afterId());
         return select(
-                within(jurisdiction)
+                order.restrict(within(jurisdiction)
                         .and(
                                 "municipality = ?",
                                 filter.municipality() == null
@@ -138,9 +143,16 @@ class SqlActionPlans implements ActionPlans {
                         .and(
                                 "status = ?",
                                 filter.status() == null ? null : filter.status().name())
-                        .and("status = 'ORDERED' and deadline < ?", filter.overdueOn())
-                        .and("id > ?", after),
-                " order by id limit " + most);
+                        .and("status = 'ORDERED' and deadline < ?", filter.overdueOn())),
+                order.orderBy() + " limit " + most);
+    }
+
+    /** The column of days by which an order places plans, or null when it is by id alone. */
+    private static String day(ActionPlanRanking order) {
+        return switch (order) {
+            case ORDERED -> null;
+            case DEADLINE -> "deadline";
+        };
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.supervision.actionplan.application.ActionPlanRanking;
 import nl.onderdak.supervision.actionplan.application.ActionPlans;
 import nl.onderdak.supervision.actionplan.application.FindActionPlans;
 import nl.onderdak.supervision.actionplan.application.FindPlanOutlook;
@@ -38,6 +39,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Ordering;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.NotFound;
@@ -231,7 +233,8 @@ public class ActionPlanResource {
     @Operation(
             operationId = "listActionPlans",
             summary = "List plans of action",
-            description = "Plans of action (plannen van aanpak), the oldest first, with deliveries and judgements.")
+            description =
+                    "Plans of action (plannen van aanpak), in the requested order, with deliveries and judgements.")
     @APIResponse(responseCode = "200", description = "One page of plans")
     public Uni<Page<ActionPlanResponse>> list(
             @BeanParam PageRequest page,
@@ -241,20 +244,31 @@ public class ActionPlanResource {
             @QueryParam("overdue")
                     @DefaultValue("false")
                     @Parameter(description = "Only those that were not delivered by their deadline (te laat)")
-                    boolean overdue) {
+                    boolean overdue,
+            @QueryParam("order")
+                    @DefaultValue("ORDERED")
+                    @Parameter(description = "As they were ordered, or by their deadline (volgorde)")
+                    ActionPlanRanking order,
+            @QueryParam("reversed") @DefaultValue("false") @Parameter(description = "The other way round (omgekeerd)")
+                    boolean reversed) {
+        var ordering = Ordering.of(order, reversed, page);
         var today = today();
         return findActionPlans
                 .list(
                         caller.organisation(),
                         new ActionPlans.Filter(municipality, status, overdue ? today : null),
-                        page.after(UUID::fromString),
+                        ordering,
                         page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream()
                                 .map(plan -> ActionPlanResponse.of(plan, today))
                                 .toList(),
                         page,
-                        plan -> plan.id().toString()));
+                        plan -> ordering.key(
+                                order == ActionPlanRanking.DEADLINE
+                                        ? plan.order().deadline()
+                                        : null,
+                                plan.id())));
     }
 
     /** One plan. */
