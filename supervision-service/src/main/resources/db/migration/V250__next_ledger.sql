@@ -31,6 +31,10 @@ begin
 end
 $$;
 
+-- A rebuild does not read by these: without them it is filled faster.
+drop index next.ledger_entry_recorded_at_idx, next.ledger_entry_municipality_recorded_at_idx,
+    next.demand_change_municipality_effective_on_idx, next.housed_change_municipality_housed_on_idx;
+
 -- The rebuild that they are filled for; unlogged as they are, so that it shows when they were lost.
 create unlogged table next.filling (number bigint primary key);
 

@@ -71,12 +71,11 @@ class ConformanceKitTest {
         // several at once: each has a landlord and a municipality of its own, and waits until both are known
         var cases = cases();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var played = threads.invokeAll(cases.stream()
-                    .<Callable<Case>>map(one -> () -> played(one))
-                    .toList());
+            var played = threads.invokeAll(
+                    cases.stream().<Callable<Case>>map(one -> () -> played(one)).toList());
             assertAll(IntStream.range(0, cases.size())
-                    .mapToObj(i -> () ->
-                            assertEquals(cases.get(i), played.get(i).get())));
+                    .mapToObj(
+                            i -> () -> assertEquals(cases.get(i), played.get(i).get())));
         }
     }
 

@@ -66,8 +66,7 @@ final class Asking {
             // once for all secrets: a matrix looks for many of them in each of thousands of responses
             var head = headers.toString();
             return secrets.stream()
-                    .filter(secret ->
-                            standsIn(content, secret) || standsIn(head, secret) && !asked.contains(secret))
+                    .filter(secret -> standsIn(content, secret) || standsIn(head, secret) && !asked.contains(secret))
                     .toList();
         }
 

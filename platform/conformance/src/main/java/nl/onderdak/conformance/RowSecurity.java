@@ -248,8 +248,8 @@ public abstract class RowSecurity {
 
             // Then
             var before = connection.setSavepoint();
-            try (var insert = connection.prepareStatement("insert into " + name
-                    + " select * from jsonb_populate_record(null::" + name + ", ?::jsonb)")) {
+            try (var insert = connection.prepareStatement(
+                    "insert into " + name + " select * from jsonb_populate_record(null::" + name + ", ?::jsonb)")) {
                 insert.setString(1, other);
                 var refusal = assertThrows(SQLException.class, insert::executeUpdate, owner + " adds to " + name);
                 assertEquals("42501", refusal.getSQLState(), owner + " adds to " + name);
@@ -261,8 +261,7 @@ public abstract class RowSecurity {
     /** Something that is tried with one table, beside a connection that sees all rows. */
     @FunctionalInterface
     private interface Attempt {
-        void with(Connection all, Connection ofOwner, Owner owner, Map.Entry<String, String> table)
-                throws SQLException;
+        void with(Connection all, Connection ofOwner, Owner owner, Map.Entry<String, String> table) throws SQLException;
     }
 
     /** One transaction for each owner: to connect takes longer than all that is tried with a table. */
@@ -326,9 +325,7 @@ public abstract class RowSecurity {
     }
 
     private static String column(Connection all, String table) throws SQLException {
-        return texts(
-                        all,
-                        "select attname from pg_attribute where attnum = 1 and attrelid = '" + table + "'::regclass")
+        return texts(all, "select attname from pg_attribute where attnum = 1 and attrelid = '" + table + "'::regclass")
                 .getFirst();
     }
 

@@ -66,7 +66,8 @@ public class RecordEndings {
      * still live there, without places of its own.
      */
     public Uni<Void> split(String dwelling, Collection<String> parts) {
-        return homes.lockDwellings(Stream.concat(Stream.of(dwelling), parts.stream()).toList())
+        return homes.lockDwellings(
+                        Stream.concat(Stream.of(dwelling), parts.stream()).toList())
                 .chain(units -> record(units.stream()
                         .filter(unit -> unit.recorded().reference().equals(dwelling)
                                 && unit.recorded().lastDay() != null)

@@ -58,7 +58,11 @@ class ReadMessageTest {
                 2);
         var reading = new Reading(Map.of(CodeList.HUUROPZEGGINGSTATUS, Meaning.APPROVED), List.of(), List.of());
         var notice = new Message.NoticeMessage(
-                new Message.Header("C001", "H1", Instant.parse("2026-06-10T08:00:00Z"), TODAY), "4711", "GOE", null, ENDS);
+                new Message.Header("C001", "H1", Instant.parse("2026-06-10T08:00:00Z"), TODAY),
+                "4711",
+                "GOE",
+                null,
+                ENDS);
         var decision = new ReadMessage(
                         reading, new StandingUnit(DWELLING, UNIT, vacancy), new Earlier(null, OWN), TODAY, () -> NEW)
                 .effect(notice);

@@ -375,9 +375,7 @@ class FollowHousingTest {
         var first = vacancy(1, "C001-1.1", reserved(COUPLING));
         var second = vacancy(2, "C001-1.2", reserved(COUPLING));
         var ofAnother = vacancy(
-                3,
-                "C001-1.3",
-                new Reserved(OTHER_RESERVATION, OTHER, ReservationKind.DIRECT_ALLOCATION, EXPIRY, null));
+                3, "C001-1.3", new Reserved(OTHER_RESERVATION, OTHER, ReservationKind.DIRECT_ALLOCATION, EXPIRY, null));
         var open = vacancy(4, "C001-1.4", new Open());
 
         // Then

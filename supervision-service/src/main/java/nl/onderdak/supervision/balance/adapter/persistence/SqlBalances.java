@@ -62,10 +62,11 @@ public class SqlBalances implements Balances {
      * The totals of all half-years up to that of the day, minus the entries that count later in it, minus the entries
      * that were recorded after the moment: usually those of the last second, found by the index on recorded_at. The
      * upper bound infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and
-     * caches a generic plan. Planning at each read would take longer than the read.
+     * caches a generic plan. Planning at each read would take longer than the read. Sums of int are several times
+     * cheaper than those of bigint.
      */
     static final String ENTRY = """
-            select municipality, half_year, cohort, kind, movement, persons
+            select municipality, half_year, cohort, kind, movement, persons::int
             from ledger_total where half_year <= $4 and %1$s
             union all
             select municipality, half_year, cohort, kind, movement, -persons
@@ -93,18 +94,26 @@ public class SqlBalances implements Balances {
                 and kind = 'FORECAST_QUOTA'), 0)::bigint as taken_over_forecast
             """;
 
-    private static final String OF_EACH =
-            "with entry as (%s), figure as (select municipality, " + SUMS + """
+    /* A page ends at the latest at the municipality that fills it by existing; entries after that are not added up. */
+    private static final String OF_EACH = """
+            with page as materialized (
+                select case when count(*) < $7 then 'ZZ' else max(code) end as last from (
+                    select code from\s""" + REGISTER + """
+                     where %2$s and valid_from <= $3 and coalesce(valid_until >= $3, true) and code > $6
+                    order by code limit $7) existing),
+            entry as (%1$s), figure as (select municipality,\s""" + SUMS + """
              from entry group by municipality)
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
                 f.forecast, f.realised, f.carried_forecast, f.taken_over_forecast
             from (select * from\s""" + REGISTER + """
-             where %s) m full join figure f on f.municipality = m.code
+             where %2$s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true)
                     or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0))
                 and coalesce(m.code, f.municipality) > $6
             order by coalesce(m.code, f.municipality) limit $7
             """;
+
+    private static final String OF_PAGE = " and municipality > $6 and municipality <= (select last from page)";
 
     private static final String PER_HALF_YEAR = "with entry as (%s)" + """
             select case when half_year < $6 then '' else half_year end as half_year,
@@ -343,7 +352,7 @@ public class SqlBalances implements Balances {
     private Uni<List<MunicipalityBalance>> each(
             String entries, String register, Object area, AsOf asOf, String after, int limit) {
         return sql.execute(
-                        OF_EACH.formatted(entry(entries), register),
+                        OF_EACH.formatted(entry(entries + OF_PAGE), register),
                         arguments(area, asOf, after == null ? "" : after, limit))
                 .map(rows -> Rows.list(
                         rows,
