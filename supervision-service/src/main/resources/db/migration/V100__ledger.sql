@@ -25,11 +25,14 @@ create table ledger_entry (
     check ((counterpart is null) = (movement = 'NONE'))
 );
 
-create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date);
+-- What a figure adds up of an entry is in the index: reads of many entries leave the table alone.
+create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date)
+    include (recorded_at, half_year, cohort, kind, movement, persons);
 
 -- Recent entries: running totals minus these are the figures as known a moment ago.
 create index ledger_entry_by_recording on ledger_entry (recorded_at);
-create index ledger_entry_by_municipality_and_recording on ledger_entry (municipality, recorded_at);
+create index ledger_entry_by_municipality_and_recording on ledger_entry (municipality, recorded_at)
+    include (effective_date, half_year, cohort, kind, movement, persons);
 
 create trigger ledger_entry_append_only before update or delete on ledger_entry
     for each statement execute function refuse_change();
@@ -45,3 +48,22 @@ create table ledger_total (
     entries      bigint not null check (entries > 0),
     primary key (municipality, half_year, cohort, kind, movement)
 ) with (fillfactor = 60);
+
+-- Moments of the past of which totals are kept. A figure as known at a moment begins with those of the first of them at or
+-- after it, so that it adds up few entries, however long the ledger is.
+create table ledger_checkpoint (
+    recorded_until timestamptz primary key
+);
+
+-- The sums of the entries that were recorded up to such a moment; always equal to them.
+create table ledger_checkpoint_total (
+    recorded_until timestamptz not null,
+    municipality   text        not null,
+    half_year      text        not null,
+    cohort         text        not null,
+    kind           text        not null,
+    movement       text        not null,
+    persons        bigint      not null,
+    entries        bigint      not null check (entries > 0),
+    primary key (recorded_until, municipality, half_year, cohort, kind, movement)
+);

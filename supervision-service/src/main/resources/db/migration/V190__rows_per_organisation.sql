@@ -7,6 +7,7 @@ select municipality as predecessor, successor, effective_on from successor;
 -- The second fence around each organisation's rows; the first stands in the use cases.
 alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
+alter table ledger_checkpoint_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
 -- A province in which a municipality was registered by mistake still sees the facts known until the register was
@@ -23,6 +24,12 @@ create policy of_organisation on ledger_total using (
     or municipality = any ((select organisation_municipalities())::text[])
     or municipality in (select code from municipality_version where province = (select organisation())));
 
+create policy of_organisation on ledger_checkpoint_total using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality in (select code from municipality_version where province = (select organisation())));
+
 create policy of_organisation on opening_balance using (
     (select organisation_is_national())
     or municipality = (select organisation())
@@ -30,4 +37,5 @@ create policy of_organisation on opening_balance using (
 
 create policy of_service on ledger_entry to ${worker} using (true);
 create policy of_service on ledger_total to ${worker} using (true);
+create policy of_service on ledger_checkpoint_total to ${worker} using (true);
 create policy of_service on opening_balance to ${worker} using (true);

@@ -32,7 +32,7 @@ public final class LedgerFixture implements FeatureFixture {
 
     @Override
     public Set<String> tables() {
-        return Set.of("ledger_entry", "ledger_total", "coupling_supply");
+        return Set.of("ledger_entry", "ledger_total", "ledger_checkpoint_total", "coupling_supply");
     }
 
     @Override
@@ -42,12 +42,17 @@ public final class LedgerFixture implements FeatureFixture {
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
                 "inhabitant_count", "numbers of inhabitants are published",
-                "ledger_rebuild", "moments of maintenance");
+                "ledger_rebuild", "moments of maintenance",
+                "ledger_checkpoint", "moments of maintenance");
     }
 
     @Override
     public Set<String> ownWork() {
-        return Set.of("RebuildLedger.begin", "RebuildLedger.replaceWhenFilled", "RebuildLedger.end");
+        return Set.of(
+                "RebuildLedger.begin",
+                "RebuildLedger.replaceWhenFilled",
+                "RebuildLedger.end",
+                "KeepCheckpoints.addNext");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class RebuildLedgerTest {
 
     private static final int HOUSINGS = 400;
+
+    /* More than lie between two checkpoints in the tests. */
+    private static final int HOUSINGS_OF_CHECKPOINT = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<LocalDate> DAYS = Stream.of(
                     "2023-12-31",
@@ -223,6 +228,47 @@ class RebuildLedgerTest {
     }
 
     @Test
+    void figuresOfTheFirstMomentsAreThoseOfTheTotalsOfACheckpoint() throws SQLException {
+        // Given
+        Facts.municipality("GM0712");
+        var begin = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        for (int n = 1; n <= HOUSINGS_OF_CHECKPOINT; n++) {
+            Facts.house("GM0712", 1, "2024-05-02", begin.plusMillis(n));
+        }
+        Facts.awaitBalance("GM0712", "2024-06-30", HOUSINGS_OF_CHECKPOINT);
+
+        // When
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(
+                        List.of("1"),
+                        texts("select count(distinct municipality)::text from ledger_checkpoint_total"
+                                + " where municipality = 'GM0712' and persons > 10")));
+
+        // Then
+        knownThen("GM0712", begin.plusMillis(10), 10);
+        knownThen("GM0712", begin.plusMillis(HOUSINGS_OF_CHECKPOINT - 1), HOUSINGS_OF_CHECKPOINT - 1);
+        checkHolds();
+
+        // When
+        update("update ledger_checkpoint_total set persons = persons + 1 where municipality = 'GM0712'");
+
+        // Then
+        knownThen("GM0712", begin.plusMillis(10), 11);
+        operator()
+                .get("/v1/ledger/check")
+                .then()
+                .body("holds", is(false))
+                .body("differences.municipality", everyItem(equalTo("GM0712")));
+
+        // When
+        assertEquals(0, Facts.rebuildLedger());
+
+        // Then
+        knownThen("GM0712", begin.plusMillis(10), 10);
+        checkHolds();
+    }
+
+    @Test
     void onlyOperationsMayRebuildAndProve() {
         as(Tokens.province("PV23")).get("/v1/ledger/check").then().statusCode(403);
         as(Tokens.province("PV23"))
@@ -230,6 +276,16 @@ class RebuildLedgerTest {
                 .post("/v1/ledger/rebuild")
                 .then()
                 .statusCode(403);
+    }
+
+    private static void knownThen(String municipality, Instant knownAt, int balance) {
+        operator()
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("knownAt", knownAt.toString())
+                .get("/v1/balances/" + municipality)
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(balance));
     }
 
     private static void awaitStanding(History history) {

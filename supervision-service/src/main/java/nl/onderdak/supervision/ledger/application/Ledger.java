@@ -2,8 +2,10 @@
 package nl.onderdak.supervision.ledger.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
@@ -23,7 +25,13 @@ public interface Ledger {
      */
     Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending);
 
-    /** The running totals that differ from the sum of their entries. */
+    /** The moment at which the given number of entries was recorded since the last checkpoint; empty when fewer were. */
+    Uni<Optional<Instant>> checkpointDue(int entries);
+
+    /** Keeps the totals of the entries that were recorded up to a moment; does nothing when a later checkpoint exists. */
+    Uni<Void> addCheckpoint(Instant recordedUntil);
+
+    /** The totals, running ones and those of checkpoints, that differ from the sum of their entries. */
     Uni<List<LedgerDifference>> differences();
 
     /** Number of entries. */

@@ -59,21 +59,29 @@ public class SqlBalances implements Balances {
             """;
 
     /*
-     * The totals of all half-years up to that of the day, minus the entries that count later in it, minus the entries
-     * that were recorded after the moment: usually those of the last second, found by the index on recorded_at. The
-     * upper bound infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and
-     * caches a generic plan. Planning at each read would take longer than the read. Sums of int are several times
-     * cheaper than those of bigint.
+     * The totals of all half-years up to that of the day, as they were at the first checkpoint at or after the moment or
+     * are at present, minus the entries that count later in it, minus the entries that were recorded after the moment. The
+     * planner estimates few rows between a moment and a checkpoint and caches a generic plan. Planning at each read would
+     * take longer than the read. Sums of int are several times cheaper than those of bigint.
      */
     static final String ENTRY = """
+            with checkpoint as materialized (
+                select coalesce(min(recorded_until), 'infinity') as moment
+                from ledger_checkpoint where recorded_until >= $2)
             select municipality, half_year, cohort, kind, movement, persons::int
-            from ledger_total where half_year <= $4 and %1$s
+            from ledger_total where (select moment from checkpoint) = 'infinity' and half_year <= $4 and %1$s
+            union all
+            select municipality, half_year, cohort, kind, movement, persons::int
+            from ledger_checkpoint_total
+            where recorded_until = (select moment from checkpoint) and half_year <= $4 and %1$s
             union all
             select municipality, half_year, cohort, kind, movement, -persons
-            from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
+            from ledger_entry
+            where effective_date > $3 and effective_date <= $5 and recorded_at <= (select moment from checkpoint) and %1$s
             union all
             select municipality, half_year, cohort, kind, movement, -persons
-            from ledger_entry where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s
+            from ledger_entry
+            where recorded_at > $2 and recorded_at <= (select moment from checkpoint) and effective_date <= $3 and %1$s
             """;
 
     private static final String OF_PROVINCE = "select code from " + REGISTER + " where province = $1";
