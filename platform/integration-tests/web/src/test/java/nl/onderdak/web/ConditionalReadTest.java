@@ -60,6 +60,19 @@ class ConditionalReadTest {
                 .statusCode(304);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/html, application/json;q=0.9", "text/html, */*;q=0.8", "application/*", "text/csv,,*/*"})
+    void theTypeOfTheResponseDecidesAndNotTheFirstThatIsAccepted(String accepted) {
+        Api.authorized()
+                .header("Accept", accepted)
+                .header("If-None-Match", "\"1\"")
+                .get(aThing())
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"1\"");
+    }
+
     @Test
     void afterAChangeTheStateIsSentAgain() {
         // Given

@@ -113,7 +113,25 @@ class CrossOriginTest {
                     .get("/v1/openapi.json")
                     .then()
                     .statusCode(200)
-                    .header(ALLOW_ORIGIN, "*");
+                    .header(ALLOW_ORIGIN, "*")
+                    .header("Access-Control-Expose-Headers", containsString("ETag"))
+                    .header("Access-Control-Expose-Headers", containsString("API-Version"))
+                    .header("Access-Control-Allow-Credentials", nullValue());
+        }
+    }
+
+    @Test
+    void everyOriginMayAskForTheContractWithTheHeadersOfTheApi() {
+        for (var origin : new String[] {AllowedOrigin.ORIGIN, "https://elsewhere.example", "null"}) {
+            preflight(origin, "/v1/openapi.json", "GET", "if-none-match,traceparent")
+                    .statusCode(204)
+                    .header(ALLOW_ORIGIN, "*")
+                    .header("Access-Control-Allow-Methods", equalTo("GET,HEAD"))
+                    .header("Access-Control-Allow-Headers", containsString("If-None-Match"))
+                    .header("Access-Control-Allow-Headers", containsString("traceparent"))
+                    .header("Access-Control-Max-Age", "600")
+                    .header("API-Version", "1.2.3")
+                    .body(blankOrNullString());
         }
     }
 

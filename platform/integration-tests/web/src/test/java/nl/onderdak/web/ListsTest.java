@@ -107,7 +107,12 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/*, application/json", "text/*, text/csv", "'image/png, text/*;q=0.1', text/csv"})
+    @CsvSource({
+        "application/*, application/json",
+        "text/*, text/csv",
+        "'image/png, text/*;q=0.1', text/csv",
+        "', ,text/csv,,', text/csv"
+    })
     void aKindOfFormIsOneOfOurs(String accepted, String type) {
         Api.authorized()
                 .header("Accept", accepted)

@@ -2,14 +2,11 @@
 package nl.onderdak.web.http;
 
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -21,17 +18,11 @@ public class AcceptCheck {
 
     @ServerRequestFilter(priority = FilterOrder.ACCEPTANCE)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        produced(resource).ifPresent(produces -> {
-            MediaType[] choice =
-                    Arrays.stream(produces.value()).map(MediaType::valueOf).toArray(MediaType[]::new);
-            MediaType accepted = request.getAcceptableMediaTypes().stream()
-                    .filter(type -> isWanted(type) && Arrays.stream(choice).anyMatch(type::isCompatible))
-                    .findFirst()
-                    .orElseThrow(NotAcceptableException::new);
+        Negotiation.of(resource).ifPresent(negotiation -> {
+            MediaType accepted =
+                    negotiation.accepted(request.getAcceptableMediaTypes()).orElseThrow(NotAcceptableException::new);
             if (accepted.isWildcardSubtype() && !accepted.isWildcardType()) {
-                name(
-                        request,
-                        Arrays.stream(choice).filter(accepted::isCompatible).findFirst());
+                name(request, negotiation.first(accepted));
             }
         });
     }
@@ -39,17 +30,5 @@ public class AcceptCheck {
     /** Resolves {@code application/*} to one type: the framework, given a choice, would return octets. */
     private static void name(ContainerRequestContext request, Optional<MediaType> type) {
         type.ifPresent(one -> request.getHeaders().putSingle(HttpHeaders.ACCEPT, one.toString()));
-    }
-
-    private static boolean isWanted(MediaType accepted) {
-        var weight = accepted.getParameters().get("q");
-        return weight == null || Double.parseDouble(weight) > 0;
-    }
-
-    private static Optional<Produces> produced(ResourceInfo resource) {
-        return Stream.of(resource.getResourceMethod(), resource.getResourceClass())
-                .map(place -> place.getAnnotation(Produces.class))
-                .filter(produces -> produces != null)
-                .findFirst();
     }
 }

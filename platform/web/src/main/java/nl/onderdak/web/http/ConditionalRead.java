@@ -32,7 +32,7 @@ public class ConditionalRead {
                 && isWhollyVersioned(resource)
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && READS.contains(request.getMethod())
-                && asksForJson(request)
+                && isJson(request, resource)
                 && includes(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             answer.setEntity(null);
@@ -47,8 +47,11 @@ public class ConditionalRead {
     }
 
     /** Other forms of a state have the version of the state as their tag too, and are other representations. */
-    private static boolean asksForJson(ContainerRequestContext request) {
-        return request.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    private static boolean isJson(ContainerRequestContext request, ResourceInfo resource) {
+        return Negotiation.of(resource)
+                .flatMap(negotiation -> negotiation.chosen(request.getAcceptableMediaTypes()))
+                .filter(MediaType.APPLICATION_JSON_TYPE::isCompatible)
+                .isPresent();
     }
 
     /** A value that is no list of tags is as good as none: the client gets the state. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public class HttpRules {
     private static final Set<String> LINES = Set.of("application/x-ndjson", CsvWriter.CSV);
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    private static final String ACCEPT = "Accept";
     private static final String IDENTITY = "identity";
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
@@ -84,7 +86,15 @@ public class HttpRules {
         } else if (request.request().headers().contains(NO_NAME)) {
             writer.write(problems.of(ProblemKind.BAD_REQUEST.status(), request), request);
         } else {
+            dropEmptyElements(request.request());
             request.next();
+        }
+    }
+
+    private static void dropEmptyElements(HttpServerRequest request) {
+        List<String> accept = request.headers().getAll(ACCEPT);
+        if (!accept.isEmpty()) {
+            request.headers().set(ACCEPT, MediaTypes.withoutEmpty(accept));
         }
     }
 
@@ -105,7 +115,7 @@ public class HttpRules {
         if (!MediaTypes.isOne(type) || isOfNoType(request) || (hasBody(request) && !MediaTypes.isUtf8(type))) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (!MediaTypes.areSome(request.headers().getAll("Accept"))) {
+        if (!MediaTypes.areSome(request.headers().getAll(ACCEPT))) {
             return Optional.of(ProblemKind.NOT_ACCEPTABLE);
         }
         return announced(request) > largest(request) ? Optional.of(ProblemKind.CONTENT_TOO_LARGE) : Optional.empty();

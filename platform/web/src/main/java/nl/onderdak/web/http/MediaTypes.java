@@ -4,6 +4,7 @@ package nl.onderdak.web.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether {@code Content-Type} and {@code Accept} have the form of RFC 9110: the framework fails on other text. */
@@ -19,8 +20,6 @@ final class MediaTypes {
 
     private static final Pattern OTHER_CHARSET =
             Pattern.compile("(?i);[ \\t]*+charset=(?!utf-8[ \\t]*(?:;|$)|\"utf-8\"[ \\t]*(?:;|$))");
-
-    private static final int EMPTY_TOO = -1;
 
     private MediaTypes() {}
 
@@ -41,9 +40,25 @@ final class MediaTypes {
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether the lines of the header hold at least one type or range, and nothing else but empty elements; a missing
+     * header is allowed. Who accepts an empty list accepts nothing.
+     */
     static boolean areSome(List<String> headers) {
-        return headers.stream()
-                .flatMap(header -> Stream.of(header.split(",", EMPTY_TOO)))
-                .allMatch(type -> ONE.matcher(type).matches());
+        return headers.isEmpty()
+                || (elements(headers).allMatch(type -> ONE.matcher(type).matches())
+                        && elements(headers).findAny().isPresent());
+    }
+
+    /**
+     * One line with the elements of all of them that are not empty. Lists may have empty elements (RFC 9110, 5.6.1), which
+     * the framework cannot read.
+     */
+    static String withoutEmpty(List<String> headers) {
+        return elements(headers).map(String::strip).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> elements(List<String> headers) {
+        return headers.stream().flatMap(header -> Stream.of(header.split(","))).filter(element -> !element.isBlank());
     }
 }

@@ -19,7 +19,10 @@ class MediaTypesTest {
                 "*/*",
                 "text/csv; charset=utf-8",
                 "text/html;q=0.8, */*;q=0",
-                "text/plain;format=\"a b\";q=1.000"
+                "text/plain;format=\"a b\";q=1.000",
+                "text/csv,",
+                ", text/csv",
+                "text/csv,,\t, application/json ,"
             })
     void readsWhatHasTheForm(String header) {
         assertTrue(MediaTypes.areSome(List.of(header)));
@@ -34,6 +37,8 @@ class MediaTypesTest {
                 "text/",
                 "/csv",
                 ",,,",
+                " , \t,",
+                "text/csv, json,",
                 "a/b;",
                 "a/b;q=2",
                 "a/b;q=x",
@@ -47,9 +52,20 @@ class MediaTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {";a=b", ",", "a/b,", "a", " ", "\"", ";a=\""})
+    @ValueSource(strings = {";a=b", ",", ", ", "a,", "a", " ", "\"", ";a=\""})
     void doesNotTireOnLongHeaders(String piece) {
         assertFalse(MediaTypes.areSome(List.of(piece.repeat(100_000))));
+    }
+
+    @Test
+    void aListMayHaveEmptyElements() {
+        assertEquals(
+                "text/csv;q=0.5, application/json, */*",
+                MediaTypes.withoutEmpty(List.of(",text/csv;q=0.5 ,, \tapplication/json", "", " , */*,")));
+        assertTrue(MediaTypes.areSome(List.of("", ",", "text/csv")));
+        assertFalse(MediaTypes.areSome(List.of("", ",")));
+        assertTrue(MediaTypes.areSome(List.of()));
+        assertTrue(MediaTypes.areSome(List.of("a/b,".repeat(100_000))));
     }
 
     @ParameterizedTest
