@@ -230,7 +230,13 @@ class VacancyListsTest {
         var seen = new ArrayList<String>();
         var next = first;
         while (next != null) {
-            var page = asProvince().urlEncodingEnabled(false).get(next);
+            var page = asProvince()
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .response();
             seen.addAll(page.jsonPath().getList("items.id"));
             next = Stock.nextPage(page);
         }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,9 @@ public final class Events {
 
     /** Publishes a watermark: all facts of an owner up to a moment, included, are on its topic now. */
     public static void watermark(Service owner, Instant recordedUpTo) {
-        watermark(owner, new Watermark(owner.source(), recordedUpTo, ends(owner.topic())));
+        // moments of facts are of microseconds
+        var moment = recordedUpTo.truncatedTo(ChronoUnit.MICROS);
+        watermark(owner, new Watermark(owner.source(), moment, ends(owner.topic())));
     }
 
     /** Puts a watermark on its topic as it is. */

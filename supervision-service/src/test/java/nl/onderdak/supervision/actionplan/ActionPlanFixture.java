@@ -122,7 +122,7 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public Map<String, String> parameters(String path) {
-        return path.equals("/v1/action-plans") ? Map.of("overdue", "true") : Map.of();
+        return path.equals("/v1/action-plans") ? Map.of("overdue", "true", "reversed", "true") : Map.of();
     }
 
     @Override

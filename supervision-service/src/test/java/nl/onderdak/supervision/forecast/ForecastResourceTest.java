@@ -160,6 +160,7 @@ class ForecastResourceTest {
         SupplyFacts.places(
                 project, 2, "GM5206", 50, 10_000, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), EARLY_2025);
         // a project that went to another municipality
+        municipality("GM5290");
         SupplyFacts.places(
                 SupplyFacts.project("GM5206", 99, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024),
                 2,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +32,8 @@ class DocumentedVerificationTest {
     private static final Pattern SHOWN = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Instant SENT = Instant.ofEpochSecond(1_700_000_000);
     private static final byte[] BODY = "[{\"id\": \"1\"}]".getBytes(UTF_8);
-    private static final String SECRET = "whsec_new";
-    private static final String OLD_SECRET = "whsec_old";
+    private static final String SECRET = UUID.randomUUID().toString();
+    private static final String OLD_SECRET = UUID.randomUUID().toString();
 
     @TempDir
     static Path folder;
