@@ -46,6 +46,9 @@ import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.placement.PlacementApi;
+import nl.onderdak.placement.household.domain.AgeBand;
+import nl.onderdak.placement.household.domain.Member;
+import nl.onderdak.placement.household.domain.MemberRole;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -330,6 +333,34 @@ class MatchingTest {
                 .then()
                 .body("best.households", equalTo(1))
                 .body("best.homes", equalTo(0));
+    }
+
+    @Test
+    void familyIsExpectedOnTheDayOfTheDomain() {
+        // Given
+        var approvedOn = LocalDate.of(2024, 11, 30);
+        var household = waiting(here, EARLY, 1);
+        home(here, 2);
+        PlacementApi.act(
+                        Tokens.coa(),
+                        household,
+                        1,
+                        "expectations",
+                        "{\"members\": [{\"role\": \"PARTNER\", \"ageBand\": \"AGE_23_66\", \"approvedOn\": \""
+                                + approvedOn + "\"}], \"knownOn\": \"2025-03-03\"}")
+                .then()
+                .statusCode(201);
+
+        // When
+        var id = made(here);
+
+        // Then
+        var partner = new Member(2, MemberRole.PARTNER, AgeBand.AGE_23_66, null, null, approvedOn);
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body(
+                        "items[0].explanation.find { it.code == 'FAMILY_FITS' }.arguments",
+                        contains(partner.joinsOn().orElseThrow().toString()));
     }
 
     @Test

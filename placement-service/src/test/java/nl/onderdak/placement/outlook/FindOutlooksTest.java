@@ -121,6 +121,33 @@ class FindOutlooksTest {
     }
 
     @Test
+    void withoutADayTheLastOfTheTermToTravelIsExpected() {
+        // Given
+        expect(coupled(code, 1), 1, "2026-01-01");
+        approved(coupled(code, 1), "\"approvedOn\": \"2025-03-31\"");
+        approved(coupled(code, 1), "\"approvedOn\": \"2025-04-01\"");
+        approved(coupled(code, 1), "\"approvedOn\": \"2025-03-31\", \"expectedOn\": \"2025-09-01\"");
+
+        // Then
+        outlooks("")
+                .then()
+                .body("items.halfYear", contains("2025-H1", "2025-H2", "2026-H1"))
+                .body("items.familyMembers", contains(1, 2, 1));
+    }
+
+    private static void approved(UUID coupling, String days) {
+        act(
+                        Tokens.coa(),
+                        coupling,
+                        1,
+                        "expectations",
+                        "{\"members\": [{\"role\": \"CHILD\", \"ageBand\": \"AGE_4_11\", " + days
+                                + "}], \"knownOn\": \"2025-04-01\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aMinorWhoComesOfAgeOnTheTenthOfOctoberIsExpectedInTheSecondHalf() {
         // Given
         var known = minor(code);

@@ -105,17 +105,14 @@ public record Coupling(
         return members.size() - persons();
     }
 
-    /**
-     * Members who are expected by the day on which they should arrive, or else the last day of their term to travel; those
-     * of whom neither is known come last.
-     */
+    /** Members who are expected, by {@link Member#joinsOn the day of each}; those of whom it is not known come last. */
     public List<FamilyArrival> arrivals() {
         var known = new TreeMap<LocalDate, Integer>();
         int unknown = 0;
         for (var member : members) {
-            var day = member.expectedOn() == null ? member.arriveBy().orElse(null) : member.expectedOn();
-            if (!member.hasArrived() && day != null) {
-                known.merge(day, 1, Integer::sum);
+            var day = member.joinsOn();
+            if (day.isPresent()) {
+                known.merge(day.get(), 1, Integer::sum);
             } else if (!member.hasArrived()) {
                 unknown++;
             }

@@ -19,7 +19,7 @@ public record Member(
         int number, MemberRole role, AgeBand ageBand, LocalDate arrivedOn, LocalDate expectedOn, LocalDate approvedOn) {
 
     /** Practice of the IND: the visa of a family member is collected and used within three months of the approval. */
-    private static final int MONTHS_TO_TRAVEL = 3;
+    public static final int MONTHS_TO_TRAVEL = 3;
 
     /** A person whose entry needs no approval, or has none yet. */
     public Member(int number, MemberRole role, AgeBand ageBand, LocalDate arrivedOn, LocalDate expectedOn) {
@@ -41,6 +41,14 @@ public record Member(
         return hasArrived()
                 ? Optional.empty()
                 : Optional.ofNullable(approvedOn).map(day -> day.plusMonths(MONTHS_TO_TRAVEL));
+    }
+
+    /**
+     * The day on which an expected member should arrive, or else the last day of its term to travel; empty for others, and
+     * while neither is known. Every expectation of family goes by this day.
+     */
+    public Optional<LocalDate> joinsOn() {
+        return hasArrived() ? Optional.empty() : Optional.ofNullable(expectedOn).or(this::arriveBy);
     }
 
     /** The same person in another age band. */

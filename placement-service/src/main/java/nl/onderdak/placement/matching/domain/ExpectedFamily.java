@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param persons of the household once it is there
  * @param rooms least number of rooms from then on
- * @param expectedOn first day on which a member of it should arrive, or null while unknown
+ * @param expectedOn first day on which a member of it should arrive, or else ends its term to travel; null while unknown
  */
 public record ExpectedFamily(int persons, int rooms, LocalDate expectedOn) {
 

@@ -29,4 +29,25 @@ class MemberTest {
         // Then
         assertEquals(Optional.empty(), member.arriveBy());
     }
+
+    @Test
+    void familyIsExpectedOnItsDayOrElseAtTheEndOfItsTerm() {
+        // Given
+        var day = LocalDate.of(2025, 9, 1);
+
+        // Then
+        assertEquals(Optional.of(day), expected(day, APPROVED).joinsOn());
+        assertEquals(Optional.of(day), expected(day, null).joinsOn());
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 5, 1)), expected(null, APPROVED).joinsOn());
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 2, 28)),
+                expected(null, LocalDate.of(2024, 11, 30)).joinsOn());
+        assertEquals(Optional.empty(), expected(null, null).joinsOn());
+        assertEquals(Optional.empty(), expected(day, APPROVED).arrived(day).joinsOn());
+    }
+
+    private static Member expected(LocalDate expectedOn, LocalDate approvedOn) {
+        return new Member(2, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, expectedOn, approvedOn);
+    }
 }

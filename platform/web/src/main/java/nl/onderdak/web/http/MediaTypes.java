@@ -21,6 +21,8 @@ final class MediaTypes {
     private static final Pattern OTHER_CHARSET =
             Pattern.compile("(?i);[ \\t]*+charset=(?!utf-8[ \\t]*(?:;|$)|\"utf-8\"[ \\t]*(?:;|$))");
 
+    private static final Pattern EMPTY = Pattern.compile("[ \\t]*+");
+
     private MediaTypes() {}
 
     /** A body has one type and never a range; a missing header is allowed. */
@@ -59,6 +61,8 @@ final class MediaTypes {
     }
 
     private static Stream<String> elements(List<String> headers) {
-        return headers.stream().flatMap(header -> Stream.of(header.split(","))).filter(element -> !element.isBlank());
+        return headers.stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .filter(element -> !EMPTY.matcher(element).matches());
     }
 }

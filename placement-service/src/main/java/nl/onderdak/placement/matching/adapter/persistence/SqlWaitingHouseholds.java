@@ -20,6 +20,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.household.adapter.persistence.ExpectedMembers;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.matching.application.WaitingHouseholds;
 import nl.onderdak.placement.matching.domain.ExpectedFamily;
@@ -36,7 +37,7 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
 
     private static final String SELECT = """
             select coupling.id, coupling.version, coupling.municipality, coupling.permit_on, coupling.coupled_on,
-                coupling.waiting, coupling.state, members.ages, members.expected, members.expected_on,
+                coupling.waiting, coupling.state, members.ages, members.expected, members.joins_on,
                 profile.rooms, profile.rooms_later, profile.accessibility, profile.preference, profile.apart,
                 municipality.province, (
                     select array_agg(tie || ' ' || coalesce(place.province, ''))
@@ -46,9 +47,9 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
             cross join lateral (
                 select array_agg(age_band) filter (where arrived_on is not null) as ages,
                     count(*) filter (where arrived_on is null)::int as expected,
-                    min(expected_on) filter (where arrived_on is null) as expected_on
+                    min(joins_on) filter (where arrived_on is null) as joins_on
                 from (
-                    select distinct on (number) role, age_band, arrived_on, expected_on from member_version
+                    select distinct on (number) role, age_band, arrived_on, %s as joins_on from member_version
                     where coupling_id = coupling.id order by number, version desc) as latest
                 where role is not null) as members
             left join lateral (
@@ -56,7 +57,7 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
                 on true
             left join municipality on municipality.code = coupling.municipality
             where coupling.waiting > 0 and coupling.state in ('COUPLED', 'LODGED', 'PARTLY_HOUSED')
-            """;
+            """.formatted(ExpectedMembers.JOINS_ON);
     private static final String OF_MUNICIPALITIES = SELECT + """
              and coupling.municipality = any($1::text[])
             order by coupling.permit_on, coupling.coupled_on, coupling.id
@@ -133,7 +134,7 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
         return new ExpectedFamily(
                 persons + expected,
                 rooms == null ? WaitingHousehold.roomsFor(persons + expected) : rooms,
-                row.getLocalDate("expected_on"));
+                row.getLocalDate("joins_on"));
     }
 
     private static boolean isChild(AgeBand age) {

@@ -14,6 +14,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.placement.household.adapter.persistence.ExpectedMembers;
 import nl.onderdak.placement.outlook.application.Outlooks;
 import nl.onderdak.placement.outlook.domain.Outlook;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -43,7 +44,7 @@ class SqlOutlooks implements Outlooks {
                         where later.coupling_id = coupling.id and later.recorded_at > $1::timestamptz))
             ), member as (
                 select distinct on (standing.id, number) standing.id, standing.arrival, standing.municipality, number,
-                    role, age_band, arrived_on, expected_on
+                    role, age_band, arrived_on, %s as joins_on
                 from standing join member_version on coupling_id = standing.id and recorded_at <= $1::timestamptz
                 order by standing.id, number, version desc
             ), stay as (
@@ -64,7 +65,7 @@ class SqlOutlooks implements Outlooks {
                     and not exists (
                         select from stay where stay.id = member.id and member.number = any(stay.counted))
             ), figure as (
-                select 'FAMILY' as kind, id, municipality, half_year_of(expected_on) as half_year
+                select 'FAMILY' as kind, id, municipality, half_year_of(joins_on) as half_year
                 from member where role is not null and arrived_on is null
                 union all
                 select 'PLACE', id, municipality, half_year_of(until_on) from home where until_on is not null
@@ -93,7 +94,7 @@ class SqlOutlooks implements Outlooks {
             group by municipality, half_year
             order by municipality, half_year
             limit $8::int
-            """.formatted(SqlMinors.MINOR);
+            """.formatted(ExpectedMembers.JOINS_ON, SqlMinors.MINOR);
 
     private final Sql sql;
 
