@@ -131,8 +131,17 @@ class IsolationTest extends Isolation {
                     "/v1/reservations/{reservation}",
                     "/v1/dwellings/{dwelling}",
                     "/v1/projects/{project}" -> Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
+            // the order to which the cursors belong
             case "/v1/vacancies" ->
-                Map.of("availableFrom", "1900-01-01", "availableTo", "2999-12-31", "reversed", "true");
+                Map.of(
+                        "availableFrom",
+                        "1900-01-01",
+                        "availableTo",
+                        "2999-12-31",
+                        "order",
+                        "ANNOUNCED",
+                        "reversed",
+                        "false");
             case "/v1/dwellings/{dwelling}/rent" -> Map.of("month", "2025-01");
             default -> Map.of();
         };

@@ -109,7 +109,8 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> parameters(String path) {
         return switch (path) {
-            case "/v1/couplings" -> Map.of("reversed", "true");
+            // the order to which the cursors belong
+            case "/v1/couplings" -> Map.of("order", "MADE", "reversed", "false");
             case "/v1/couplings/{id}" -> Map.of("knownAt", sincePlanted);
             case "/v1/waiting-households" -> Map.of("net", "true");
             case "/v1/rehousings" -> Map.of("endsUntil", "2026-06-30", "alarm", "true");

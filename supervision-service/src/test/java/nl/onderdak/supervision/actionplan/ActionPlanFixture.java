@@ -122,7 +122,9 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public Map<String, String> parameters(String path) {
-        return path.equals("/v1/action-plans") ? Map.of("overdue", "true", "reversed", "true") : Map.of();
+        return path.equals("/v1/action-plans")
+                ? Map.of("overdue", "true", "order", "ORDERED", "reversed", "false")
+                : Map.of();
     }
 
     @Override
