@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,34 @@ import java.util.UUID;
 import nl.onderdak.supervision.FeatureFixture;
 import nl.onderdak.supervision.Neighbours;
 import nl.onderdak.supervision.Neighbours.Home;
+import nl.onderdak.testkit.Databases;
 
 /** Entries of the ledger, and the register that every service has. */
 public final class LedgerFixture implements FeatureFixture {
 
     private static final UUID UNKNOWN_COUPLING = UUID.randomUUID();
+
+    /** A checkpoint that holds the entries of the home: the timer makes one only after many entries. */
+    @Override
+    public void plant(Home home) {
+        try (var all = Databases.connectToAll()) {
+            all.setAutoCommit(false);
+            Databases.run(all, "lock table ledger_total in share row exclusive mode");
+            Databases.run(
+                    all,
+                    "insert into ledger_checkpoint select max(recorded_at) from ledger_entry on conflict do nothing");
+            Databases.run(all, """
+                    insert into ledger_checkpoint_total
+                    select (select max(recorded_until) from ledger_checkpoint), municipality, half_year, cohort, kind,
+                        movement, sum(persons), count(*)
+                    from ledger_entry group by municipality, half_year, cohort, kind, movement
+                    on conflict do nothing
+                    """);
+            all.commit();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
 
     @Override
     public Map<String, String> values(Home home) {
