@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -127,8 +126,7 @@ public final class Main {
                 var reading = http(vertx, Service.SUPERVISION, Role.OPERATOR, 32);
                 var supervision = connect(system.database(Service.SUPERVISION));
                 var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
-            var begin = Instant.now();
-            new History(census, ministry, coa, municipalities).record(quick ? 20_000 : 200_000);
+            var begin = new History(census, ministry, coa, municipalities).record(quick ? 20_000 : 200_000);
             new CaughtUp(reading).await();
             add(new Rebuild(operations, supervision, owner).measure("", "<= 15 s"));
             add(new Views(reading, begin, Duration.ofSeconds(quick ? 5 : 60)).measure());

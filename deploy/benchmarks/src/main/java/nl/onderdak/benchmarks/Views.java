@@ -27,7 +27,7 @@ final class Views {
     private final SplittableRandom random = new SplittableRandom(1);
 
     /**
-     * @param begin moment from which facts were recorded
+     * @param begin moment from which questions ask what was known
      * @param time of each measurement
      */
     Views(Http reading, Instant begin, Duration time) {
