@@ -33,6 +33,7 @@ create or replace function ledger_tables() returns text[] language sql immutable
 $$;
 
 create unlogged table next.family_change (like family_change including all);
+drop index next.family_change_municipality_effective_on_idx;
 grant select, insert, update on next.family_change to ${worker};
 
 -- Append-only: what a project is expected to bring, from the day on which its owner recorded it.

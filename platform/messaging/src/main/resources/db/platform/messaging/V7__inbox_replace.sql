@@ -31,8 +31,9 @@ begin
            and n.last_sequence = o.last_sequence and n.parked = o.parked and n.newest_id is not distinct from o.newest_id);
     insert into inbox_progress (consumer, source, subject, last_sequence, newest_id, parked)
     select replaced, n.source, n.subject, n.last_sequence, n.newest_id, n.parked
-      from inbox_progress n where n.consumer = replacing
-    on conflict do nothing;
+      from inbox_progress n
+     where n.consumer = replacing and not exists (
+        select from inbox_progress o where o.consumer = replaced and o.source = n.source and o.subject = n.subject);
     insert into inbox_position (consumer, topic, part, next_offset)
     select replaced, n.topic, n.part, n.next_offset from inbox_position n where n.consumer = replacing
     on conflict (consumer, topic, part) do update set next_offset = excluded.next_offset, rebuild_below = null;

@@ -25,7 +25,8 @@ public record FamilyExpectation(
     /** What a fact changes; nothing when nobody is expected or stops being expected by it. */
     public static List<FamilyExpectation> by(PlacementEvent fact) {
         return switch (fact) {
-            case HouseholdCoupled coupled -> List.of(from(fact, coupled.expected(), coupled.coupledOn()));
+            case HouseholdCoupled coupled
+            when coupled.expected() != null -> List.of(from(fact, coupled.expected(), coupled.coupledOn()));
             case CouplingTakenOver takenOver ->
                 List.of(
                         left(fact, takenOver.previousMunicipality(), takenOver.effectiveOn()),
@@ -39,7 +40,8 @@ public record FamilyExpectation(
             case HouseholdHoused housed
             when housed.expected() != null ->
                 List.of(from(fact, housed.expected(), housed.housing().housedOn()));
-            case DwellingOffered _,
+            case HouseholdCoupled _,
+                    DwellingOffered _,
                     OfferAnswered _,
                     RefusalJudged _,
                     HouseholdHoused _,

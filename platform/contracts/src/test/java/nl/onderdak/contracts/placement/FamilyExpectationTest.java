@@ -33,6 +33,13 @@ class FamilyExpectationTest {
     }
 
     @Test
+    void aHouseholdThatIsCoupledWithoutExpectedFamilyChangesNothing() {
+        assertEquals(
+                List.of(),
+                FamilyExpectation.by(new HouseholdCoupled(COUPLING, ALMELO, 1, DAY.minusDays(9), DAY, List.of())));
+    }
+
+    @Test
     void aHouseholdThatMovesToAnotherMunicipalityExpectsNobodyInTheOldOne() {
         assertEquals(
                 List.of(expectation(WIERDEN, List.of()), expectation(ALMELO, THREE)),
