@@ -144,6 +144,9 @@ create index vacancy_of_coupling on vacancy (coupling_id) where coupling_id is n
 create index vacancy_runs_out on vacancy (expires_at) where state in ('RESERVED', 'OFFERED');
 create index vacancy_by_municipality on vacancy (municipality, id);
 create index vacancy_by_landlord on vacancy (landlord, id);
+create index vacancy_by_availability on vacancy (available_from, id);
+create index vacancy_by_availability_of_municipality on vacancy (municipality, available_from, id);
+create index vacancy_by_availability_of_landlord on vacancy (landlord, available_from, id);
 create index vacancy_by_dwelling on vacancy (dwelling);
 create index vacancy_by_unit on vacancy (unit);
 

@@ -44,6 +44,12 @@ create index coupling_reference on coupling (coa_reference);
 
 create index coupling_municipality on coupling (municipality, id);
 
+-- The orders of lists: of all municipalities, and of one.
+create index coupling_by_day on coupling (coupled_on, id);
+create index coupling_by_day_of_municipality on coupling (municipality, coupled_on, id);
+create index coupling_by_permit on coupling (permit_on, id);
+create index coupling_by_permit_of_municipality on coupling (municipality, permit_on, id);
+
 -- The order in which households wait.
 create index coupling_waiting on coupling (permit_on, coupled_on, id) where waiting > 0;
 

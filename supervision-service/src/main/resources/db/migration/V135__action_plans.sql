@@ -15,7 +15,9 @@ create table action_plan (
 );
 
 create index action_plan_by_municipality on action_plan (municipality, id);
-create index action_plan_awaited on action_plan (deadline) where status = 'ORDERED';
+create index action_plan_by_deadline on action_plan (deadline, id);
+create index action_plan_by_deadline_of_municipality on action_plan (municipality, deadline, id);
+create index action_plan_awaited on action_plan (deadline, id) where status = 'ORDERED';
 
 -- Append-only: every move of a deadline, with its reason.
 create table action_plan_move (

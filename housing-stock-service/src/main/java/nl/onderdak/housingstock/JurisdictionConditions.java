@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock;
 
-import static nl.onderdak.messaging.sql.Sql.column;
-
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -22,8 +20,7 @@ public final class JurisdictionConditions {
         return switch (jurisdiction) {
             case Jurisdiction.Country _ -> conditions;
             case Jurisdiction.OfCorporation(var id) -> conditions.and("landlord = ?", id);
-            case Jurisdiction.Area(var codes) ->
-                conditions.and("municipality = any(?)", column(codes, MunicipalityCode::value, String[]::new));
+            case Jurisdiction.Area(var codes) -> conditions.in("municipality", codes, MunicipalityCode::value);
         };
     }
 }

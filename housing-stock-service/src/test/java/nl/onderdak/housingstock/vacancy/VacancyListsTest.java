@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.OrderedPages;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,14 @@ class VacancyListsTest {
         assertEquals(List.of(march, may, mayToo), pages(list + "&order=AVAILABLE_FROM"));
         assertEquals(List.of(mayToo, may, march), pages(list + "&order=AVAILABLE_FROM&reversed=true"));
         assertEquals(List.of(march, may, mayToo), pages(list + "&order=AVAILABLE_FROM&knownAt=" + Instant.now()));
+    }
+
+    @Test
+    void readsAPageOfAnOrderFromAnIndex() throws SQLException {
+        var day = "available_from";
+        assertEquals(List.of(), OrderedPages.sorted("RIJK", "vacancy", "true", day));
+        assertEquals(List.of(), OrderedPages.sorted("GM0141", "vacancy", "municipality = 'GM0141'", day));
+        assertEquals(List.of(), OrderedPages.sorted("corporation:C1", "vacancy", "landlord = 'C1'", day));
     }
 
     @Test

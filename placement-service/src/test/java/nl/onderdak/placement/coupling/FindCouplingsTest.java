@@ -22,11 +22,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.testkit.OrderedPages;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,14 @@ class FindCouplingsTest {
         assertEquals(List.of(last, permitToo, alsoLast, first), pages("&order=HOUSE_BY"));
         assertEquals(List.of(first, alsoLast, permitToo, last), pages("&order=HOUSE_BY&reversed=true"));
         assertEquals(List.of(last, permitToo, alsoLast, first), pages("&order=HOUSE_BY&validOn=2024-02-01"));
+    }
+
+    @Test
+    void aPageOfAnOrderIsReadFromAnIndex() throws SQLException {
+        for (var day : List.of("coupled_on", "permit_on")) {
+            assertEquals(List.of(), OrderedPages.sorted("COA", "coupling", "true", day));
+            assertEquals(List.of(), OrderedPages.sorted(ALMELO, "coupling", "municipality = '" + ALMELO + "'", day));
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.OrderedPages;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,13 @@ class ActionPlanResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("cursor"));
+    }
+
+    @Test
+    void aPageOfPlansByDeadlineIsReadFromAnIndex() throws SQLException {
+        for (var condition : List.of("true", "municipality = 'GM5830'", "status = 'ORDERED'")) {
+            assertEquals(List.of(), OrderedPages.sorted("RIJK", "action_plan", condition, "deadline"));
+        }
     }
 
     private static String ordered(String municipality, String deadline) {

@@ -3,7 +3,9 @@ package nl.onderdak.messaging.sql;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** The conditions of a query that depend on which filters are given, with the arguments of the whole query. */
 public final class Conditions {
@@ -22,6 +24,19 @@ public final class Conditions {
             conditions.add(condition.replace("?", parameter(argument)));
         }
         return this;
+    }
+
+    /**
+     * Adds the condition that a column has one of these values, unless they are null. A single one is compared for
+     * equality: only then the rows in an index on this column and others have the order of those others.
+     */
+    public <T> Conditions in(String column, Collection<T> values, Function<T, String> text) {
+        if (values == null) {
+            return this;
+        }
+        return values.size() == 1
+                ? and(column + " = ?", text.apply(values.iterator().next()))
+                : and(column + " = any(?)", Sql.column(values, text, String[]::new));
     }
 
     /** Adds an argument and returns the parameter that stands for it, such as {@code $3}. */

@@ -4,6 +4,7 @@ package nl.onderdak.messaging.sql;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
@@ -29,6 +30,25 @@ class ConditionsTest {
         // Then
         assertEquals(" where municipality = $1 and id > $2", conditions.where());
         assertArrayEquals(new Object[] {"GM0141", 7}, conditions.arguments());
+    }
+
+    @Test
+    void aSingleValueIsComparedForEquality() {
+        // When
+        var one = in(List.of(141));
+        var several = in(List.of(141, 153));
+
+        // Then
+        assertEquals(" where municipality = $1", one.where());
+        assertArrayEquals(new Object[] {"GM141"}, one.arguments());
+        assertEquals(" where municipality = any($1)", several.where());
+        assertArrayEquals(new Object[] {new String[] {"GM141", "GM153"}}, several.arguments());
+        assertEquals(" where municipality = any($1)", in(List.of()).where());
+        assertEquals("", in(null).where());
+    }
+
+    private static Conditions in(List<Integer> codes) {
+        return new Conditions().in("municipality", codes, code -> "GM" + code);
     }
 
     @Test

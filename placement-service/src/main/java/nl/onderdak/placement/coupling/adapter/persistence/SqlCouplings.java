@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
@@ -177,9 +176,7 @@ class SqlCouplings implements Couplings {
             Jurisdiction jurisdiction, Filter filter, AsOf asOf, Ordering<CouplingOrder> ordering, int most) {
         var order = new Keyset(day(ordering.by()), ordering.reversed(), ordering.afterDay(), ordering.afterId());
         var conditions = order.restrict(new Conditions()
-                .and(
-                        "municipality = any(?)",
-                        jurisdiction.municipalities().map(SqlCouplings::codes).orElse(null)));
+                .in("municipality", jurisdiction.municipalities().orElse(null), MunicipalityCode::value));
         if (asOf.isNow()) {
             conditions
                     .and(
@@ -327,9 +324,5 @@ class SqlCouplings implements Couplings {
     private static CoaReference reference(Row row) {
         var reference = row.getString("coa_reference");
         return reference == null ? null : new CoaReference(reference);
-    }
-
-    private static String[] codes(Set<MunicipalityCode> municipalities) {
-        return municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new);
     }
 }

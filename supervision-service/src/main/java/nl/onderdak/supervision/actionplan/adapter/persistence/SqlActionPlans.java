@@ -283,13 +283,7 @@ class SqlActionPlans implements ActionPlans {
     }
 
     private static Conditions within(Jurisdiction jurisdiction) {
-        return new Conditions()
-                .and(
-                        "municipality = any(?)",
-                        jurisdiction
-                                .municipalities()
-                                .map(codes -> column(codes, MunicipalityCode::value, String[]::new))
-                                .orElse(null));
+        return new Conditions().in("municipality", jurisdiction.municipalities().orElse(null), MunicipalityCode::value);
     }
 
     private Uni<List<ActionPlan>> select(Conditions conditions, String end) {
