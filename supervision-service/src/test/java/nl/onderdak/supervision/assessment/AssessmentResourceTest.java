@@ -26,8 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -228,6 +231,21 @@ class AssessmentResourceTest {
                 .statusCode(200)
                 .body("balance", equalTo(-20))
                 .body("hash", equalTo(decided.path("hash")));
+
+        // When several propose at once, on any version
+        var excusing = """
+                {"category": "wit", "step": "NONE", "reasons": ["TOO_FEW_COUPLINGS"]}
+                """;
+        try (var officials = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = officials.invokeAll(Collections.<Callable<ValidatableResponse>>nCopies(
+                    8, () -> change(BRABANT, "*", excusing, excused, "decision")));
+
+            // Then each takes the place of the one before
+            for (var answer : answers) {
+                answer.get().statusCode(200);
+            }
+        }
+        as(BRABANT).get("/v1/assessments/" + excused).then().header("ETag", equalTo("\"9\""));
     }
 
     @Test

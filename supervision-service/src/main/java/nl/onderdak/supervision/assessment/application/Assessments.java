@@ -47,11 +47,14 @@ public interface Assessments {
     /** One in sight, or empty. */
     Uni<Optional<Assessment>> find(Sight sight, UUID id);
 
+    /** The same, for a decision: until the transaction ends, no other one decides on the assessment. */
+    Uni<Optional<Assessment>> lock(Sight sight, UUID id);
+
     /** Up to {@code most} in sight, in the order in which they were made, after the given one or from the first. */
     Uni<List<Assessment>> list(Sight sight, Filter filter, UUID after, int most);
 
-    /** Adds the decision of an assessment; false when another one was added meanwhile. */
-    Uni<Boolean> addDecision(Assessment decided, Instant recordedAt);
+    /** Adds the decision of a locked assessment. */
+    Uni<Void> addDecision(Assessment decided, Instant recordedAt);
 
     /** A round with an assessment in sight, or empty. */
     Uni<Optional<AssessmentRound>> findRound(Sight sight, UUID id);

@@ -21,7 +21,6 @@ import nl.onderdak.supervision.assessment.domain.Assessment;
 import nl.onderdak.supervision.assessment.domain.AssessmentDraft;
 import nl.onderdak.supervision.policy.application.Policies;
 import nl.onderdak.supervision.policy.domain.Category;
-import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -30,7 +29,7 @@ import nl.onderdak.web.problem.NotFound;
 /**
  * Officials of a province decide on the assessments of its municipalities: one proposes, another approves. Methods fail
  * with {@link ForbiddenException} for another organisation, with {@link NotFound} for an assessment outside the
- * jurisdiction, and with {@link PreconditionFailed} when it has changed since the caller saw it.
+ * jurisdiction, and with 412 when it has changed since the caller saw it.
  */
 @ApplicationScoped
 public class DecideAssessment {
@@ -62,7 +61,7 @@ public class DecideAssessment {
     /** Proposes a decision; it takes the place of one that waits. */
     @WithTransaction
     public Uni<Decision<Assessment>> propose(Organisation by, UUID id, SeenVersion expected, AssessmentDraft draft) {
-        return seen(by, id, expected)
+        return locked(by, id, expected)
                 .chain(assessment -> categories(assessment).map(categories -> assessment.propose(draft, categories)))
                 .call(this::keep);
     }
@@ -76,18 +75,18 @@ public class DecideAssessment {
     @WithTransaction
     public Uni<Decision<Assessment>> approve(
             Organisation by, UUID id, SeenVersion expected, String approver, String function) {
-        return seen(by, id, expected)
+        return locked(by, id, expected)
                 .map(assessment -> assessment.approve(approver, function, DutchCalendar.today(clock)))
                 .call(this::keep);
     }
 
-    private Uni<Assessment> seen(Organisation by, UUID id, SeenVersion expected) {
+    private Uni<Assessment> locked(Organisation by, UUID id, SeenVersion expected) {
         if (!(by instanceof Organisation.Province)) {
             throw new ForbiddenException();
         }
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> assessments.find(new Assessments.Sight(jurisdiction, false), id))
+                .chain(jurisdiction -> assessments.lock(new Assessments.Sight(jurisdiction, false), id))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(assessment -> Version.check(expected, assessment.version()));
     }
@@ -112,11 +111,6 @@ public class DecideAssessment {
         var now = recording.now();
         return assessments
                 .addDecision(assessment, now)
-                .invoke(added -> {
-                    if (!added) {
-                        throw new PreconditionFailed();
-                    }
-                })
                 .chain(() -> outbox.append(events.stream()
                         .map(event -> new OutgoingEvent(event, FIRST_FACT, now))
                         .toList()));

@@ -71,11 +71,12 @@ class SqlAssessments implements Assessments {
                     hash)
             """;
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('assessment'), hashtext($1))";
+
     private static final String ADD_DECISION = """
             insert into assessment_decision (assessment, municipality, version, category, step, reasons, explanation,
                 overrule_reason, author, approver, decided_by, decided_on, recorded_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-            on conflict do nothing
             """;
 
     private static final String ASSESSMENTS = """
@@ -178,6 +179,11 @@ class SqlAssessments implements Assessments {
     }
 
     @Override
+    public Uni<Optional<Assessment>> lock(Sight sight, UUID id) {
+        return sql.execute(LOCK, id.toString()).chain(() -> find(sight, id));
+    }
+
+    @Override
     public Uni<List<Assessment>> list(Sight sight, Filter filter, UUID after, int most) {
         var conditions = within(sight)
                 .and("assessment.round = ?", filter.round())
@@ -195,7 +201,7 @@ class SqlAssessments implements Assessments {
     }
 
     @Override
-    public Uni<Boolean> addDecision(Assessment decided, Instant recordedAt) {
+    public Uni<Void> addDecision(Assessment decided, Instant recordedAt) {
         var decision = decided.decision();
         return sql.execute(
                         ADD_DECISION,
@@ -212,7 +218,7 @@ class SqlAssessments implements Assessments {
                         decision.function(),
                         decision.decidedOn(),
                         recordedAt)
-                .map(rows -> rows.rowCount() > 0);
+                .replaceWithVoid();
     }
 
     private static List<ShortfallReason> sorted(Set<ShortfallReason> reasons) {
