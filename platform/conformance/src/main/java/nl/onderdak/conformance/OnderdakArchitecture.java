@@ -311,14 +311,16 @@ public final class OnderdakArchitecture {
         });
     }
 
-    /** By itself, or by another method of its class. */
+    /** By itself, or by another method of its package, such as one that several resources share. */
     private static boolean leadsToTrail(JavaMethod method, Set<JavaMethod> seen) {
         return seen.add(method)
                 && method.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> TO_THE_TRAIL.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
                                 || call.getTarget()
                                         .resolveMember()
-                                        .filter(target -> target.getOwner().equals(method.getOwner()))
+                                        .filter(target -> target.getOwner()
+                                                .getPackage()
+                                                .equals(method.getOwner().getPackage()))
                                         .filter(target -> leadsToTrail(target, seen))
                                         .isPresent());
     }

@@ -28,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EenhedenIntakeResource {
 
     private final VeraIntake intake;
-    private final BulkIntakes intakes;
 
-    EenhedenIntakeResource(VeraIntake intake, BulkIntakes intakes) {
+    EenhedenIntakeResource(VeraIntake intake) {
         this.intake = intake;
-        this.intakes = intakes;
     }
 
     /** One unit per line. */
@@ -42,9 +40,7 @@ public class EenhedenIntakeResource {
     @Operation(
             operationId = "takeInEenheden",
             summary = "Take in many units",
-            description =
-                    "Takes in units (Eenheden), one JSON object per line or all in one array, by the same rules as"
-                            + " one.")
+            description = "Takes in units (Eenheden)" + VeraIntake.MANY)
     @RequestBody(
             required = true,
             content = {
@@ -63,7 +59,7 @@ public class EenhedenIntakeResource {
             description = "What became of them",
             content = @Content(schema = @Schema(implementation = VeraReport.class)))
     public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Eenheid.class, lines -> intake.many(lines, query));
+        return intake.lines(body, Eenheid.class, query);
     }
 
     /** One unit per entry of an array; described with the lines. */
@@ -72,6 +68,6 @@ public class EenhedenIntakeResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.array(body, Eenheid.class, entries -> intake.many(entries, query));
+        return intake.array(body, Eenheid.class, query);
     }
 }

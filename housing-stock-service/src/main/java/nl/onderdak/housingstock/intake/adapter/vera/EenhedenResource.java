@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EenhedenResource {
 
     private final VeraIntake intake;
-    private final Idempotency idempotency;
 
-    EenhedenResource(VeraIntake intake, Idempotency idempotency) {
+    EenhedenResource(VeraIntake intake) {
         this.intake = intake;
-        this.idempotency = idempotency;
     }
 
     /** One unit. */
@@ -46,6 +43,6 @@ public class EenhedenResource {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
     public Uni<Response> one(Eenheid body) {
-        return idempotency.once(body, () -> intake.one(body));
+        return intake.one(body);
     }
 }

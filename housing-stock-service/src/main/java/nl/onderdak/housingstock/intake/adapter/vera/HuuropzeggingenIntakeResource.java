@@ -28,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HuuropzeggingenIntakeResource {
 
     private final VeraIntake intake;
-    private final BulkIntakes intakes;
 
-    HuuropzeggingenIntakeResource(VeraIntake intake, BulkIntakes intakes) {
+    HuuropzeggingenIntakeResource(VeraIntake intake) {
         this.intake = intake;
-        this.intakes = intakes;
     }
 
     /** One notice per line. */
@@ -42,9 +40,7 @@ public class HuuropzeggingenIntakeResource {
     @Operation(
             operationId = "takeInHuuropzeggingen",
             summary = "Take in many notices",
-            description =
-                    "Takes in notices (Huuropzeggingen), one JSON object per line or all in one array, by the same rules as"
-                            + " one.")
+            description = "Takes in notices (Huuropzeggingen)" + VeraIntake.MANY)
     @RequestBody(
             required = true,
             content = {
@@ -63,7 +59,7 @@ public class HuuropzeggingenIntakeResource {
             description = "What became of them",
             content = @Content(schema = @Schema(implementation = VeraReport.class)))
     public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Huuropzegging.class, lines -> intake.many(lines, query));
+        return intake.lines(body, Huuropzegging.class, query);
     }
 
     /** One notice per entry of an array; described with the lines. */
@@ -72,6 +68,6 @@ public class HuuropzeggingenIntakeResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.array(body, Huuropzegging.class, entries -> intake.many(entries, query));
+        return intake.array(body, Huuropzegging.class, query);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HuuropzeggingenResource {
 
     private final VeraIntake intake;
-    private final Idempotency idempotency;
 
-    HuuropzeggingenResource(VeraIntake intake, Idempotency idempotency) {
+    HuuropzeggingenResource(VeraIntake intake) {
         this.intake = intake;
-        this.idempotency = idempotency;
     }
 
     /** One notice. */
@@ -45,6 +42,6 @@ public class HuuropzeggingenResource {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
     public Uni<Response> one(Huuropzegging body) {
-        return idempotency.once(body, () -> intake.one(body));
+        return intake.one(body);
     }
 }

@@ -28,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PublicatiesIntakeResource {
 
     private final VeraIntake intake;
-    private final BulkIntakes intakes;
 
-    PublicatiesIntakeResource(VeraIntake intake, BulkIntakes intakes) {
+    PublicatiesIntakeResource(VeraIntake intake) {
         this.intake = intake;
-        this.intakes = intakes;
     }
 
     /** One publication per line. */
@@ -42,9 +40,7 @@ public class PublicatiesIntakeResource {
     @Operation(
             operationId = "takeInPublicaties",
             summary = "Take in many publications",
-            description =
-                    "Takes in publications (Publicaties), one JSON object per line or all in one array, by the same rules as"
-                            + " one.")
+            description = "Takes in publications (Publicaties)" + VeraIntake.MANY)
     @RequestBody(
             required = true,
             content = {
@@ -63,7 +59,7 @@ public class PublicatiesIntakeResource {
             description = "What became of them",
             content = @Content(schema = @Schema(implementation = VeraReport.class)))
     public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Publicatie.class, lines -> intake.many(lines, query));
+        return intake.lines(body, Publicatie.class, query);
     }
 
     /** One publication per entry of an array; described with the lines. */
@@ -72,6 +68,6 @@ public class PublicatiesIntakeResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.array(body, Publicatie.class, entries -> intake.many(entries, query));
+        return intake.array(body, Publicatie.class, query);
     }
 }

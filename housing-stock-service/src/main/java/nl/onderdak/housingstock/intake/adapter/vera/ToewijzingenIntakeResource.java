@@ -28,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ToewijzingenIntakeResource {
 
     private final VeraIntake intake;
-    private final BulkIntakes intakes;
 
-    ToewijzingenIntakeResource(VeraIntake intake, BulkIntakes intakes) {
+    ToewijzingenIntakeResource(VeraIntake intake) {
         this.intake = intake;
-        this.intakes = intakes;
     }
 
     /** One letting per line. */
@@ -42,9 +40,7 @@ public class ToewijzingenIntakeResource {
     @Operation(
             operationId = "takeInToewijzingen",
             summary = "Take in many lettings",
-            description =
-                    "Takes in lettings (Toewijzingen), one JSON object per line or all in one array, by the same rules as"
-                            + " one.")
+            description = "Takes in lettings (Toewijzingen)" + VeraIntake.MANY)
     @RequestBody(
             required = true,
             content = {
@@ -63,7 +59,7 @@ public class ToewijzingenIntakeResource {
             description = "What became of them",
             content = @Content(schema = @Schema(implementation = VeraReport.class)))
     public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Toewijzing.class, lines -> intake.many(lines, query));
+        return intake.lines(body, Toewijzing.class, query);
     }
 
     /** One letting per entry of an array; described with the lines. */
@@ -72,6 +68,6 @@ public class ToewijzingenIntakeResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.array(body, Toewijzing.class, entries -> intake.many(entries, query));
+        return intake.array(body, Toewijzing.class, query);
     }
 }

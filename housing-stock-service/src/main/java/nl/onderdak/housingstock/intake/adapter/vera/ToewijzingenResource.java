@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ToewijzingenResource {
 
     private final VeraIntake intake;
-    private final Idempotency idempotency;
 
-    ToewijzingenResource(VeraIntake intake, Idempotency idempotency) {
+    ToewijzingenResource(VeraIntake intake) {
         this.intake = intake;
-        this.idempotency = idempotency;
     }
 
     /** One letting. */
@@ -45,6 +42,6 @@ public class ToewijzingenResource {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
     public Uni<Response> one(Toewijzing body) {
-        return idempotency.once(body, () -> intake.one(body));
+        return intake.one(body);
     }
 }
