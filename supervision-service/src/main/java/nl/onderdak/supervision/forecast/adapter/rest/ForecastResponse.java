@@ -22,17 +22,13 @@ record ForecastResponse(
 
         @Schema(description = "Its name", nullable = true) String name,
 
-        @Schema(description = "Made of the facts that count at the end of this day (peildatum)")
-        LocalDate validOn,
-
-        @Schema(description = "Facts recorded up to and including this moment")
-        Instant knownAt,
+        @Schema(description = VALID_ON) LocalDate validOn,
+        @Schema(description = KNOWN_AT) Instant knownAt,
 
         @Schema(description = "The last half-year (periode)")
         HalfYear until,
 
-        @Schema(description = "Balance at the end of the half-year before the first; negative is backlog (achterstand)")
-        long openingBalance,
+        @Schema(description = OPENING_BALANCE) long openingBalance,
 
         @Schema(description = "Persons due until the end: backlog and quotas (opgave)")
         long due,
@@ -75,18 +71,21 @@ record ForecastResponse(
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources,
 
-        @Schema(
-                description =
-                        "Everything that housing-stock-service recorded up to and including this moment is in the"
-                                + " places and the homes that end (aanbod); null before it was first read, and when both were given",
-                nullable = true)
+        @Schema(description = SUPPLY_KNOWN_AT, nullable = true)
         Instant supplyKnownAt,
 
-        @Schema(
-                description =
-                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
-                                + " missing")
-        Set<Provisional> supplyReasons) {
+        @Schema(description = SUPPLY_REASONS) Set<Provisional> supplyReasons) {
+
+    /* Descriptions of what a recorded forecast has as well. */
+    static final String VALID_ON = "Made of the facts that count at the end of this day (peildatum)";
+    static final String KNOWN_AT = "Facts recorded up to and including this moment";
+    static final String OPENING_BALANCE =
+            "Balance at the end of the half-year before the first; negative is backlog (achterstand)";
+    static final String SUPPLY_KNOWN_AT =
+            "Everything that housing-stock-service recorded up to and including this moment is in the places and the homes"
+                    + " that end (aanbod); null before it was first read, and when both were given";
+    static final String SUPPLY_REASONS =
+            "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is missing";
 
     static ForecastResponse of(FindForecast.Found found) {
         var forecast = found.forecast();

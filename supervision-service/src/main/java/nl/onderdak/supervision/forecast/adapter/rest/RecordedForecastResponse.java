@@ -17,18 +17,15 @@ record RecordedForecastResponse(
         UUID id,
         @Schema(description = "CBS code (gemeentecode)") String municipality,
 
-        @Schema(description = "Made of the facts that count at the end of this day (peildatum)")
-        LocalDate validOn,
-
-        @Schema(description = "Facts recorded up to and including this moment")
-        Instant knownAt,
+        @Schema(description = ForecastResponse.VALID_ON) LocalDate validOn,
+        @Schema(description = ForecastResponse.KNOWN_AT) Instant knownAt,
 
         @Schema(description = "When it was recorded") Instant recordedAt,
 
         @Schema(description = "The last half-year (periode)")
         HalfYear until,
 
-        @Schema(description = "Balance at the end of the half-year before the first; negative is backlog (achterstand)")
+        @Schema(description = ForecastResponse.OPENING_BALANCE)
         long openingBalance,
 
         @Schema(description = "What it rests on") AssumptionsResponse assumptions,
@@ -37,17 +34,10 @@ record RecordedForecastResponse(
         @Schema(description = "How far each source had been read")
         List<SourceResponse> sources,
 
-        @Schema(
-                description =
-                        "Everything that housing-stock-service recorded up to and including this moment is in the"
-                                + " places and the homes that end (aanbod); null before it was first read, and when both were given",
-                nullable = true)
+        @Schema(description = ForecastResponse.SUPPLY_KNOWN_AT, nullable = true)
         Instant supplyKnownAt,
 
-        @Schema(
-                description =
-                        "Why these may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing is"
-                                + " missing")
+        @Schema(description = ForecastResponse.SUPPLY_REASONS)
         Set<Provisional> supplyReasons,
 
         @Schema(description = "SHA-256 of its figures and of what it rests on, in hexadecimal")
