@@ -6,27 +6,35 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the database of the service under test reads a page of a list from an index that has its order. */
+/** Whether PostgreSQL reads a page of a list from an index that has its order, and no other rows. */
 public final class OrderedPages {
 
     private static final String PAGE = """
-        explain select * from %1$s where %2$s and (%3$s, id) %4$s (date '2025-01-01', '019593fa-5d95-7000-8000-000000000000'::uuid)
-        order by %3$s%5$s, id%5$s limit 20\
-        """;
+            explain select * from %1$s
+            where %2$s (%3$s, id) %4$s (date '2025-01-01', '019593fa-5d95-7000-8000-000000000000'::uuid)
+            order by %3$s%5$s, id%5$s limit 20\
+            """;
 
     private OrderedPages() {}
 
+    /** The plans for pages of all rows, see {@link #readingMore(String, String, String, String, String)}. */
+    public static List<String> readingMore(String organisation, String table, String day) throws SQLException {
+        return readingMore(organisation, table, "", "", day);
+    }
+
     /**
-     * The plans, for both directions, in which PostgreSQL reads more rows than those of the page and sorts them. It sorts
-     * only where no index can have the order: sorting is switched off otherwise, whatever the table holds.
+     * The plans, of both directions, that do not find the rows of a page by the conditions of an index, or sort them.
+     * Other ways to read a table are switched off, so that it does not count how many rows there are.
      *
      * @param organisation that asks, under row security
-     * @param condition which rows of the table are listed
+     * @param column by which the list is filtered
+     * @param value of that column, one that few rows have
      * @param day the column of the order; entries of one day follow each other by id
      */
-    public static List<String> sorted(String organisation, String table, String condition, String day)
+    public static List<String> readingMore(String organisation, String table, String column, String value, String day)
             throws SQLException {
-        var sorted = new ArrayList<String>();
+        var filter = column.isEmpty() ? "" : column + " = '" + value + "' and";
+        var readingMore = new ArrayList<String>();
         try (var connection = Databases.connect();
                 var statement = connection.createStatement()) {
             Databases.run(
@@ -37,23 +45,25 @@ public final class OrderedPages {
                     "set enable_bitmapscan = off",
                     "select set_config('onderdak.organisation', '" + organisation + "', false)");
             for (var plan : List.of(
-                    plan(statement, PAGE.formatted(table, condition, day, ">", "")),
-                    plan(statement, PAGE.formatted(table, condition, day, "<", " desc")))) {
-                if (plan.contains("Sort")) {
-                    sorted.add(plan);
+                    plan(statement, PAGE.formatted(table, filter, day, ">", "")),
+                    plan(statement, PAGE.formatted(table, filter, day, "<", " desc")))) {
+                var byIndex = plan.stream()
+                        .anyMatch(line -> line.contains("Index Cond:") && line.contains(column) && line.contains(day));
+                if (!byIndex || plan.stream().anyMatch(line -> line.contains("Sort"))) {
+                    readingMore.add(String.join("\n", plan));
                 }
             }
         }
-        return sorted;
+        return readingMore;
     }
 
-    private static String plan(Statement statement, String query) throws SQLException {
-        var plan = new StringBuilder();
+    private static List<String> plan(Statement statement, String query) throws SQLException {
+        var plan = new ArrayList<String>();
         try (var lines = statement.executeQuery(query)) {
             while (lines.next()) {
-                plan.append(lines.getString(1)).append('\n');
+                plan.add(lines.getString(1));
             }
         }
-        return plan.toString();
+        return plan;
     }
 }
