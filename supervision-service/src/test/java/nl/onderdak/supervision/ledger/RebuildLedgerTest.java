@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger;
 
+import static java.util.stream.Collectors.joining;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.operator;
+import static nl.onderdak.supervision.Facts.overijssel;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,10 +26,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.History;
@@ -43,6 +50,7 @@ class RebuildLedgerTest {
 
     /* More than lie between two checkpoints in the tests. */
     private static final int HOUSINGS_OF_CHECKPOINT = 120;
+    private static final int QUOTA_OF_CHECKPOINT = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<LocalDate> DAYS = Stream.of(
                     "2023-12-31",
@@ -83,6 +91,8 @@ class RebuildLedgerTest {
         checkHolds();
         totalsAreKeptPerCohort(history);
         whatWasKnownThenIsWhatStoodThen(history);
+        sumsOfEntriesAreThoseOfTheEntriesKnownThen(history);
+        theHistoryBehindAForecastIsThatOfTheEntriesKnownThen(history);
         eachHalfYearBeginsWithWhatTheOneBeforeEndedWith(history);
 
         // When
@@ -232,10 +242,11 @@ class RebuildLedgerTest {
         // Given
         Facts.municipality("GM0712");
         var begin = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Facts.publish(Facts.quotaSet("GM0712", "2024-H1", Facts.definitive(QUOTA_OF_CHECKPOINT), null), 1, begin);
         for (int n = 1; n <= HOUSINGS_OF_CHECKPOINT; n++) {
             Facts.house("GM0712", 1, "2024-05-02", begin.plusMillis(n));
         }
-        Facts.awaitBalance("GM0712", "2024-06-30", HOUSINGS_OF_CHECKPOINT);
+        Facts.awaitBalance("GM0712", "2024-06-30", HOUSINGS_OF_CHECKPOINT - QUOTA_OF_CHECKPOINT);
 
         // When
         await().atMost(PATIENCE)
@@ -245,15 +256,19 @@ class RebuildLedgerTest {
                                 + " where municipality = 'GM0712' and persons > 10")));
 
         // Then
-        knownThen("GM0712", begin.plusMillis(10), 10);
-        knownThen("GM0712", begin.plusMillis(HOUSINGS_OF_CHECKPOINT - 1), HOUSINGS_OF_CHECKPOINT - 1);
+        knownThen("GM0712", begin.plusMillis(10), 10, QUOTA_OF_CHECKPOINT);
+        knownThen(
+                "GM0712",
+                begin.plusMillis(HOUSINGS_OF_CHECKPOINT - 1),
+                HOUSINGS_OF_CHECKPOINT - 1,
+                QUOTA_OF_CHECKPOINT);
         checkHolds();
 
         // When
         update("update ledger_checkpoint_total set persons = persons + 1 where municipality = 'GM0712'");
 
         // Then
-        knownThen("GM0712", begin.plusMillis(10), 11);
+        knownThen("GM0712", begin.plusMillis(10), 11, QUOTA_OF_CHECKPOINT - 1);
         operator()
                 .get("/v1/ledger/check")
                 .then()
@@ -264,7 +279,7 @@ class RebuildLedgerTest {
         Facts.rebuildLedger();
 
         // Then
-        knownThen("GM0712", begin.plusMillis(10), 10);
+        knownThen("GM0712", begin.plusMillis(10), 10, QUOTA_OF_CHECKPOINT);
         checkHolds();
     }
 
@@ -278,14 +293,34 @@ class RebuildLedgerTest {
                 .statusCode(403);
     }
 
-    private static void knownThen(String municipality, Instant knownAt, int balance) {
+    /** In a figure, in the sums of its entries, and in the history of one half-year behind a forecast. */
+    private static void knownThen(String municipality, Instant knownAt, int realised, int quota) {
         operator()
                 .queryParam("validOn", "2024-06-30")
                 .queryParam("knownAt", knownAt.toString())
                 .get("/v1/balances/" + municipality)
                 .then()
                 .statusCode(200)
-                .body("balance", equalTo(balance));
+                .body("realised", equalTo(realised))
+                .body("quota", equalTo(quota))
+                .body("balance", equalTo(realised - quota));
+        operator()
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("knownAt", knownAt.toString())
+                .get("/v1/balances/" + municipality + "/entry-sums")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("QUOTA", "REALISATION"))
+                .body("items.persons", contains(-quota, realised));
+        overijssel()
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("until", "2024-H2")
+                .queryParam("knownAt", knownAt.toString())
+                .get("/v1/forecasts/" + municipality)
+                .then()
+                .statusCode(200)
+                .body("withoutHistory", equalTo(0))
+                .body("lines.find { it.scenario == 'UNCHANGED_POLICY' }.realised", equalTo(realised));
     }
 
     private static void awaitStanding(History history) {
@@ -330,6 +365,85 @@ class RebuildLedgerTest {
                 }
             }
         }
+    }
+
+    private static void sumsOfEntriesAreThoseOfTheEntriesKnownThen(History history) throws SQLException {
+        for (var knownAt : history.moments()) {
+            for (var validOn : DAYS) {
+                for (var municipality : history.municipalities()) {
+                    var expected = texts("""
+                            select half_year || ' ' || kind || ' ' || movement || ' ' || count(*) || ' ' || sum(persons)
+                            from ledger_entry where %s group by half_year, kind, movement
+                            """.formatted(counted(municipality, validOn, knownAt)));
+                    var sums = operator()
+                            .queryParam("validOn", validOn.toString())
+                            .queryParam("knownAt", knownAt.toString())
+                            .get("/v1/balances/" + municipality + "/entry-sums")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .<List<Map<String, Object>>>path("items");
+                    assertEquals(
+                            expected.stream().sorted().toList(),
+                            sums.stream()
+                                    .map(sum -> Stream.of("halfYear", "kind", "movement", "entries", "persons")
+                                            .map(name -> sum.get(name).toString())
+                                            .collect(joining(" ")))
+                                    .sorted()
+                                    .toList(),
+                            municipality + " " + validOn + " " + knownAt);
+                }
+            }
+        }
+    }
+
+    /** Persons housed in the last two closed half-years with a quota, none of which an imported balance includes. */
+    private static void theHistoryBehindAForecastIsThatOfTheEntriesKnownThen(History history) throws SQLException {
+        for (var knownAt : history.moments()) {
+            for (var validOn : DAYS) {
+                for (var municipality : history.municipalities()) {
+                    var first = HalfYear.of(validOn.plusDays(1));
+                    var observed = texts("""
+                            select coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::text
+                            from ledger_entry entry where %1$s and cohort < '%2$s'
+                                and not exists (
+                                    select from ledger_entry where %1$s and kind = 'OPENING' and cohort >= entry.cohort
+                                    group by cohort having sum(persons) <> 0)
+                            group by cohort
+                            having sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')) <> 0
+                            order by cohort desc limit 2
+                            """.formatted(counted(municipality, validOn, knownAt), first));
+                    var pace = observed.size() < 2
+                            ? null
+                            : BigDecimal.valueOf(observed.stream()
+                                            .mapToLong(Long::parseLong)
+                                            .sum())
+                                    .divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY)
+                                    .toString();
+                    var entries = texts(
+                            "select count(*)::text from ledger_entry where " + counted(municipality, validOn, knownAt));
+                    var forecast = as(Tokens.province("PV20"))
+                            .queryParam("validOn", validOn.toString())
+                            .queryParam("until", first.toString())
+                            .queryParam("knownAt", knownAt.toString())
+                            .get("/v1/forecasts/" + municipality)
+                            .then()
+                            .statusCode(200)
+                            .body(
+                                    "withoutHistory",
+                                    equalTo(observed.isEmpty() && !entries.equals(List.of("0")) ? 1 : 0))
+                            .extract();
+                    var last = forecast.path("lastPerHalfYear");
+                    assertEquals(
+                            pace, last == null ? null : last.toString(), municipality + " " + validOn + " " + knownAt);
+                }
+            }
+        }
+    }
+
+    private static String counted(MunicipalityCode municipality, LocalDate validOn, Instant knownAt) {
+        return "municipality = '%s' and effective_date <= '%s' and recorded_at <= '%s'"
+                .formatted(municipality, validOn, knownAt);
     }
 
     private static void eachHalfYearBeginsWithWhatTheOneBeforeEndedWith(History history) {

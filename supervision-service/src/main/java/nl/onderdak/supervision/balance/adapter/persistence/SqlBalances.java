@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.adapter.persistence;
 
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.REGISTER;
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.arguments;
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.condition;
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.knownAt;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -50,41 +55,6 @@ import nl.onderdak.supervision.ledger.domain.Posting;
 public class SqlBalances implements Balances {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
-    /* The second parameter of every statement is the moment. */
-    static final String REGISTER = """
-            (select distinct on (code) code, name, province, valid_from, valid_until
-             from municipality_version where recorded_at <= $2 order by code, sequence desc) known
-            """;
-
-    /*
-     * The totals of all half-years up to that of the day, as they were at the first checkpoint at or after the moment or
-     * are at present, minus the entries that count later in it, minus the entries that were recorded after the moment. The
-     * planner estimates few rows between a moment and a checkpoint and caches a generic plan. Planning at each read would
-     * take longer than the read. Sums of int are several times cheaper than those of bigint.
-     */
-    static final String ENTRY = """
-            with checkpoint as materialized (
-                select coalesce(min(recorded_until), 'infinity') as moment
-                from ledger_checkpoint where recorded_until >= $2)
-            select municipality, half_year, cohort, kind, movement, persons::int
-            from ledger_total where (select moment from checkpoint) = 'infinity' and half_year <= $4 and %1$s
-            union all
-            select municipality, half_year, cohort, kind, movement, persons::int
-            from ledger_checkpoint_total
-            where recorded_until = (select moment from checkpoint) and half_year <= $4 and %1$s
-            union all
-            select municipality, half_year, cohort, kind, movement, -persons
-            from ledger_entry
-            where effective_date > $3 and effective_date <= $5 and recorded_at <= (select moment from checkpoint) and %1$s
-            union all
-            select municipality, half_year, cohort, kind, movement, -persons
-            from ledger_entry
-            where recorded_at > $2 and recorded_at <= (select moment from checkpoint) and effective_date <= $3 and %1$s
-            """;
-
-    private static final String OF_PROVINCE = "select code from " + REGISTER + " where province = $1";
 
     private static final String SUMS = """
             coalesce(sum(persons) filter (where half_year < $4), 0)::bigint as opening,
@@ -158,18 +128,7 @@ public class SqlBalances implements Balances {
             order by effective_date, event_id, number limit $12
             """;
 
-    /* From the totals as ENTRY does; a total counts its entries too. */
-    private static final String ENTRY_SUMS = """
-            with entry as (
-                select half_year, kind, movement, entries, persons
-                from ledger_total where half_year <= $4 and %1$s
-                union all
-                select half_year, kind, movement, -1, -persons
-                from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
-                union all
-                select half_year, kind, movement, -1, -persons
-                from ledger_entry
-                where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s)
+    private static final String ENTRY_SUMS = "with entry as (%s)" + """
             select half_year, kind, movement, sum(entries)::bigint as entries, sum(persons)::bigint as persons
             from entry where half_year like $6 and kind like $7
             group by half_year, kind, movement having sum(entries) <> 0
@@ -187,8 +146,8 @@ public class SqlBalances implements Balances {
                 or exists (select from ledger_entry where municipality = asked.code and recorded_at <= $2)
             """;
 
-    private static final String FIGURE_OF_COUNTRY = figure("$1::text is not null");
-    private static final String FIGURE_OF_PROVINCE = figure("municipality in (" + OF_PROVINCE + ")");
+    private static final String FIGURE_OF_COUNTRY = figure(CountedEntries.COUNTRY);
+    private static final String FIGURE_OF_PROVINCE = figure(CountedEntries.PROVINCE.formatted("municipality"));
     private static final String FIGURE_OF_MUNICIPALITY = """
             select figure.*, named.name, named.provinces,
                 case when $6::text is not null then $1 = any(municipalities_of($6, organisation_today())) else false end
@@ -293,7 +252,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
-                        PER_HALF_YEAR.formatted(entry(condition(area, "municipality"))),
+                        PER_HALF_YEAR.formatted(CountedEntries.of(condition(area, "municipality"))),
                         arguments(area.code(), asOf, from.toString()))
                 .map(rows -> series(rows, from, to));
     }
@@ -316,7 +275,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<List<EntrySum>> entrySums(Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
         return sql.execute(
-                        ENTRY_SUMS.formatted(condition(area, "municipality")),
+                        ENTRY_SUMS.formatted(CountedEntries.withCounts(condition(area, "municipality"))),
                         arguments(
                                 area.code(),
                                 asOf,
@@ -360,7 +319,7 @@ public class SqlBalances implements Balances {
     private Uni<List<MunicipalityBalance>> each(
             String entries, String register, Object area, AsOf asOf, String after, int limit) {
         return sql.execute(
-                        OF_EACH.formatted(entry(entries + OF_PAGE), register),
+                        OF_EACH.formatted(CountedEntries.of(entries + OF_PAGE), register),
                         arguments(area, asOf, after == null ? "" : after, limit))
                 .map(rows -> Rows.list(
                         rows,
@@ -373,33 +332,8 @@ public class SqlBalances implements Balances {
                                         : balance(row, asOf.validOn()))));
     }
 
-    private static String entry(String condition) {
-        return ENTRY.formatted(condition);
-    }
-
     private static String figure(String condition) {
-        return "with entry as (" + entry(condition) + ") select " + SUMS + " from entry";
-    }
-
-    /** The arguments that all sums share, followed by more. */
-    static Object[] arguments(Object area, AsOf asOf, Object... more) {
-        var halfYear = HalfYear.of(asOf.validOn());
-        return Stream.concat(
-                        Stream.of(area, knownAt(asOf), asOf.validOn(), halfYear.toString(), halfYear.end()),
-                        Stream.of(more))
-                .toArray();
-    }
-
-    private static Instant knownAt(AsOf asOf) {
-        return asOf.knownAt().orElse(END_OF_TIME);
-    }
-
-    static String condition(Area area, String column) {
-        return switch (area) {
-            case Area.Country country -> "$1::text is not null";
-            case Area.OneProvince one -> column + " in (" + OF_PROVINCE + ")";
-            case Area.OneMunicipality one -> column + " = $1";
-        };
+        return "with entry as (" + CountedEntries.of(condition) + ") select " + SUMS + " from entry";
     }
 
     private static Figure figure(OneTrip.Answer answer, Area area, AsOf asOf) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.adapter.persistence;
 
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.arguments;
+import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.condition;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -149,12 +152,7 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<List<MunicipalityHistory>> each(Area area, HalfYear from, AsOf asOf) {
-        return each(
-                SqlBalances.condition(area, "municipality"),
-                SqlBalances.condition(area, "code"),
-                area.code(),
-                from,
-                asOf);
+        return each(condition(area, "municipality"), condition(area, "code"), area.code(), from, asOf);
     }
 
     @Override
@@ -170,17 +168,14 @@ public class SqlHistories implements Histories {
     public Uni<List<DatedHistory>> dated(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
         return sql.execute(
                         statement(DATED, "municipality = any($1::text[])", "code = any($1::text[])"),
-                        SqlBalances.arguments(codes(municipalities), asOf, from.toString()))
+                        arguments(codes(municipalities), asOf, from.toString()))
                 .map(rows -> datedHistories(rows, from, HalfYear.of(asOf.validOn())));
     }
 
     @Override
     public Uni<SeenHistories> seen(Area area, HalfYear from, AsOf asOf) {
         return seen(
-                statement(DATED, SqlBalances.condition(area, "municipality"), SqlBalances.condition(area, "code")),
-                area.code(),
-                from,
-                asOf);
+                statement(DATED, condition(area, "municipality"), condition(area, "code")), area.code(), from, asOf);
     }
 
     @Override
@@ -190,14 +185,14 @@ public class SqlHistories implements Histories {
     }
 
     private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
-        return oneTrip.forCaller(GENERATION, statement, SqlBalances.arguments(area, asOf, from.toString()))
+        return oneTrip.forCaller(GENERATION, statement, arguments(area, asOf, from.toString()))
                 .map(answer -> new SeenHistories(
                         (Long) answer.before(), datedHistories(answer.rows(), from, HalfYear.of(asOf.validOn()))));
     }
 
     private Uni<List<MunicipalityHistory>> each(
             String entries, String register, Object area, HalfYear from, AsOf asOf) {
-        return sql.execute(statement(entries, register), SqlBalances.arguments(area, asOf, from.toString()))
+        return sql.execute(statement(entries, register), arguments(area, asOf, from.toString()))
                 .map(rows -> histories(rows, from, HalfYear.of(asOf.validOn())));
     }
 
@@ -206,7 +201,7 @@ public class SqlHistories implements Histories {
     }
 
     private static String statement(String form, String entries, String register) {
-        return form.formatted(SqlBalances.ENTRY.formatted(entries), SqlBalances.REGISTER, register, entries);
+        return form.formatted(CountedEntries.of(entries), CountedEntries.REGISTER, register, entries);
     }
 
     /** The parts of a municipality, collected from the rows. */

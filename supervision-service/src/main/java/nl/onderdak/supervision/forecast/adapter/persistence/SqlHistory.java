@@ -4,7 +4,6 @@ package nl.onderdak.supervision.forecast.adapter.persistence;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,41 +12,28 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.adapter.persistence.CountedEntries;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.History;
 import nl.onderdak.supervision.forecast.domain.ForecastMethod;
 import nl.onderdak.supervision.forecast.domain.PastHalfYear;
 
-/** Histories in SQL, from the running totals of the ledger and the entries that do not count yet. */
+/** Histories in SQL, from the totals of the ledger and the entries that do not count yet. */
 @ApplicationScoped
 class SqlHistory implements History {
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
-    /* By cohort, all movements together: a takeover moves the housings of a half-year to the successor. */
+    /*
+     * By cohort, all movements together: a takeover moves the housings of a half-year to the successor. A municipality of
+     * which every entry was recorded later has no history, and is not one without a closed half-year either.
+     */
     private static final String OF_AREA = """
             select municipality, cohort,
                 coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
                 coalesce(sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0) <> 0 as has_quota,
                 coalesce(sum(persons) filter (where kind = 'OPENING'), 0) <> 0 as has_opening
-            from (
-                select municipality, cohort, kind, persons from ledger_total where half_year <= $4 and %1$s
-                union all
-                select municipality, cohort, kind, -persons from ledger_entry
-                where effective_date > $3 and effective_date <= $5 and %1$s
-                union all
-                select municipality, cohort, kind, -persons from ledger_entry
-                where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s) counted
-            group by municipality, cohort order by municipality, cohort
-            """;
-
-    private static final String OF_PROVINCE = """
-            municipality in (
-                select code from (
-                    select distinct on (code) code, province from municipality_version
-                    where recorded_at <= $2 order by code, sequence desc) known
-                where province = $1)
+            from (%s) counted
+            group by municipality, cohort having sum(entries) <> 0 order by municipality, cohort
             """;
 
     private static final String CLOSED = """
@@ -70,14 +56,9 @@ class SqlHistory implements History {
 
     @Override
     public Uni<List<PastHalfYear>> of(Area area, AsOf asOf) {
-        var halfYear = HalfYear.of(asOf.validOn());
         return sql.execute(
-                        OF_AREA.formatted(condition(area)),
-                        area.code(),
-                        asOf.knownAt().orElse(END_OF_TIME),
-                        asOf.validOn(),
-                        halfYear.toString(),
-                        halfYear.end())
+                        OF_AREA.formatted(CountedEntries.withCounts(CountedEntries.condition(area, "municipality"))),
+                        CountedEntries.arguments(area.code(), asOf))
                 .map(rows -> Rows.list(
                         rows,
                         row -> new PastHalfYear(
@@ -124,14 +105,6 @@ class SqlHistory implements History {
                 row.getInteger("low"),
                 row.getInteger("middle"),
                 row.getInteger("high"));
-    }
-
-    private static String condition(Area area) {
-        return switch (area) {
-            case Area.Country _ -> "$1::text is not null";
-            case Area.OneProvince _ -> OF_PROVINCE;
-            case Area.OneMunicipality _ -> "municipality = $1";
-        };
     }
 
     private static MunicipalityCode municipality(Row row) {
