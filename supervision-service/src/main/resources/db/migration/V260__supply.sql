@@ -36,7 +36,9 @@ create unlogged table next.family_change (like family_change including all);
 drop index next.family_change_municipality_effective_on_idx;
 grant select, insert, update on next.family_change to ${worker};
 
--- Append-only: what a project is expected to bring, from the day on which its owner recorded it.
+-- Append-only: what a project is expected to bring, from the day on which its owner recorded it. When it moved, the
+-- municipality that it left has a line of its own that says no more than that: who sees no rows of the other municipality
+-- would go by an older line. So do homes.
 create table places_change (
     kind         text        not null check (kind in ('PROJECT', 'FLEX_PROJECT')),
     project      uuid        not null,
@@ -48,7 +50,9 @@ create table places_change (
     until_day    date        not null,
     effective_on date        not null,
     recorded_at  timestamptz not null,
-    primary key (kind, project, sequence)
+    gone         boolean     not null,
+    primary key (kind, project, sequence, gone),
+    constraint places_change_of_what_is_gone check (not gone or places = 0)
 );
 
 create index places_change_by_municipality on places_change (municipality);
@@ -66,7 +70,9 @@ create table ending_change (
     places       int         check (places > 0),
     effective_on date        not null,
     recorded_at  timestamptz not null,
-    primary key (kind, home, sequence)
+    gone         boolean     not null,
+    primary key (kind, home, sequence, gone),
+    constraint ending_change_of_what_is_gone check (not gone or (last_day is null and places is null))
 );
 
 create index ending_change_by_municipality on ending_change (municipality);
@@ -75,7 +81,8 @@ create trigger ending_change_append_only before update or delete on ending_chang
     for each statement execute function refuse_change();
 
 -- Append-only: whether a vacant home can be offered to a permit holder, from the day on which its owner recorded it; what
--- a line leaves out is as in the latest line that states it.
+-- a line leaves out is as in the latest line that states it. The line by which it came from another municipality leaves
+-- out nothing that an earlier one stated.
 create table home_change (
     vacancy_id     uuid        not null,
     municipality   text        not null,
@@ -85,7 +92,10 @@ create table home_change (
     available_from date,
     effective_on   date        not null,
     recorded_at    timestamptz not null,
-    primary key (vacancy_id, sequence)
+    gone           boolean     not null,
+    primary key (vacancy_id, sequence, gone),
+    constraint home_change_of_what_is_gone check (
+        not gone or (free is null and persons is null and available_from is null))
 );
 
 create index home_change_by_municipality on home_change (municipality);

@@ -47,6 +47,7 @@ class ForecastResourceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant IN_2023 = Instant.parse("2023-12-01T09:00:00Z");
     private static final Instant IN_2024 = Instant.parse("2024-12-20T09:00:00Z");
+    private static final Instant MOVED = Instant.parse("2024-12-27T09:00:00Z");
     private static final Instant EARLY_2025 = Instant.parse("2025-01-10T09:00:00Z");
     private static final Instant BEFORE_REVISION = Instant.parse("2025-04-01T00:00:00Z");
     private static final Instant REVISION = Instant.parse("2025-04-18T09:00:00Z");
@@ -187,6 +188,42 @@ class ForecastResourceTest {
                 .body("lines.findAll { it.scenario == 'WITH_ALL' }.added", contains(9, 8));
         of(overijssel().queryParam("validOn", "2025-01-31").queryParam("until", "2025-H2"), "GM5206")
                 .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(22, 28));
+    }
+
+    @Test
+    void whatMovedToAnotherProvinceIsExpectedThereAndNowhereElse() {
+        // Given a project and a location that move from Overijssel to Gelderland, and a project that comes back
+        municipality("GM5207");
+        municipality("GM5291", "PV25");
+        var first = LocalDate.of(2025, 1, 1);
+        var last = LocalDate.of(2025, 12, 31);
+        SupplyFacts.places(
+                SupplyFacts.project("GM5207", 30, first, last, IN_2024), 2, "GM5291", 40, 10_000, first, last, MOVED);
+        SupplyFacts.ending(
+                SupplyFacts.ending("GM5207", 25, LocalDate.of(2025, 7, 1), IN_2024),
+                2,
+                "GM5291",
+                25,
+                LocalDate.of(2025, 7, 1),
+                MOVED);
+        var back = SupplyFacts.project("GM5207", 6, first, last, IN_2024);
+        SupplyFacts.places(back, 2, "GM5291", 6, 10_000, first, last, MOVED);
+        SupplyFacts.places(back, 3, "GM5207", 8, 10_000, first, last, MOVED);
+
+        // Then
+        for (var asked : List.of(endOf2024(), endOf2024().queryParam("knownAt", MOVED.toString()))) {
+            of(asked, "GM5207")
+                    .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(4, 4))
+                    .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, 0));
+        }
+        of(endOf2024().queryParam("knownAt", MOVED.minusSeconds(1).toString()), "GM5207")
+                .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(18, 18))
+                .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, -25));
+        for (var token : List.of(Tokens.province("PV25"), Tokens.municipality("GM5291"))) {
+            of(as(token).queryParam("validOn", "2024-12-31").queryParam("until", "2025-H2"), "GM5291")
+                    .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(20, 20))
+                    .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, -25));
+        }
     }
 
     @Test

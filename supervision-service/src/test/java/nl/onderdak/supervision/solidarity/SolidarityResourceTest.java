@@ -210,6 +210,29 @@ class SolidarityResourceTest {
     }
 
     @Test
+    void aHomeThatMovedToAnotherProvinceIsFreeThere() {
+        // Given a home for 2 that went from Flevoland to Utrecht, and one for 3 that was let there
+        var recorded = Instant.now().minusSeconds(60);
+        stands("GM9461", "PV24", 10, 6);
+        stands("GM9462", "PV24", 10, 6);
+        stands("GM9463", "PV26", 10, 6);
+        stands("GM9464", "PV26", 10, 6);
+        SupplyFacts.takenOver(SupplyFacts.free("GM9461", 2, recorded), "GM9461", "GM9463", TODAY, recorded);
+        var let = SupplyFacts.free("GM9462", 3, recorded);
+        SupplyFacts.takenOver(let, "GM9462", "GM9464", TODAY, recorded);
+        SupplyFacts.let(let, 3, "GM9464", recorded);
+        inEveryPartition("GM9499");
+
+        // When
+        var flevoland = searched("PV24", "{\"halfYear\": \"" + HALF_YEAR + "\"}");
+        var utrecht = searched("PV26", "{\"halfYear\": \"" + HALF_YEAR + "\"}");
+
+        // Then
+        concluded("PV24", flevoland).body("municipalities.freeHomes", contains(0, 0));
+        concluded("PV26", utrecht).body("municipalities.freeHomes", contains(2, 0));
+    }
+
+    @Test
     void aSearchSaysHowFarSupplyWasRead() {
         // Given
         stands("GM9451", "PV25", 10, 6);

@@ -45,7 +45,7 @@ public final class SupplyFacts {
             LocalDate until,
             Instant recordedAt) {
         Facts.publish(expected(project, municipality, places, probability, from, until), sequence, recordedAt);
-        awaitRows("places_change where project = '" + project + "'", sequence);
+        awaitRows("places_change where not gone and project = '" + project + "'", sequence);
     }
 
     /** The fact of a project, to be published. */
@@ -68,12 +68,19 @@ public final class SupplyFacts {
                         vacancy, new MunicipalityCode(to), new MunicipalityCode(from), "C001", "C001-1", effectiveOn),
                 2,
                 recordedAt);
-        awaitRows("home_change where vacancy_id = '" + vacancy + "'", 2);
+        awaitRows("home_change where not gone and vacancy_id = '" + vacancy + "'", 2);
     }
 
     /** A temporary location that ends. */
-    public static void ending(String municipality, int places, LocalDate lastDay, Instant recordedAt) {
+    public static String ending(String municipality, int places, LocalDate lastDay, Instant recordedAt) {
         var home = "T-" + Facts.id();
+        ending(home, 1, municipality, places, lastDay, recordedAt);
+        return home;
+    }
+
+    /** The end of a temporary location. */
+    public static void ending(
+            String home, long sequence, String municipality, int places, LocalDate lastDay, Instant recordedAt) {
         Facts.publish(
                 new TemporaryHomeEnding(
                         TemporaryHomeEnding.Kind.LOCATION,
@@ -83,9 +90,9 @@ public final class SupplyFacts {
                         lastDay,
                         null,
                         places),
-                1,
+                sequence,
                 recordedAt);
-        awaitRows("ending_change where home = '" + home + "'", 1);
+        awaitRows("ending_change where not gone and home = '" + home + "'", sequence);
     }
 
     /** A home that a permit holder can be offered. */
@@ -114,12 +121,17 @@ public final class SupplyFacts {
                         TargetGroup.PERMIT_HOLDERS),
                 1,
                 recordedAt);
-        awaitRows("home_change where vacancy_id = '" + vacancy + "'", 1);
+        awaitRows("home_change where not gone and vacancy_id = '" + vacancy + "'", 1);
         return vacancy;
     }
 
     /** The home is let to a permit holder. */
     public static void let(UUID vacancy, String municipality, Instant recordedAt) {
+        let(vacancy, 2, municipality, recordedAt);
+    }
+
+    /** The same, after other facts about it. */
+    public static void let(UUID vacancy, long sequence, String municipality, Instant recordedAt) {
         Facts.publish(
                 new VacancyLet(
                         vacancy,
@@ -130,9 +142,9 @@ public final class SupplyFacts {
                         null,
                         TargetGroup.PERMIT_HOLDERS,
                         LocalDate.of(2024, 12, 1)),
-                2,
+                sequence,
                 recordedAt);
-        awaitRows("home_change where vacancy_id = '" + vacancy + "'", 2);
+        awaitRows("home_change where not gone and vacancy_id = '" + vacancy + "'", sequence);
     }
 
     /** A coupled household that expects family. */

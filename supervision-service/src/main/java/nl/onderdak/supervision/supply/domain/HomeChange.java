@@ -20,12 +20,18 @@ import nl.onderdak.contracts.housingstock.VacancyTakenOver;
  *
  * @param vacancyId the vacancy
  * @param municipality where it is from now on
+ * @param departed the municipality that it left by the fact, or null when it stays where it was
  * @param free whether a permit holder can be offered it, or null when the fact does not state it
  * @param persons persons it suits at most, or null when the fact does not state it
  * @param availableFrom first day it can be lived in, or null when the fact does not state it
  */
 public record HomeChange(
-        UUID vacancyId, MunicipalityCode municipality, Boolean free, Integer persons, LocalDate availableFrom) {
+        UUID vacancyId,
+        MunicipalityCode municipality,
+        MunicipalityCode departed,
+        Boolean free,
+        Integer persons,
+        LocalDate availableFrom) {
 
     /** What the fact changes; nothing when the home is kept for a household already. */
     public static Optional<HomeChange> by(VacancyEvent fact) {
@@ -34,17 +40,22 @@ public record HomeChange(
                 Optional.of(new HomeChange(
                         fact.vacancyId(),
                         fact.municipality(),
+                        null,
                         announced.targetGroup() == TargetGroup.PERMIT_HOLDERS,
                         announced.capacity(),
                         announced.availableFrom()));
-            case VacancyTakenOver _ -> Optional.of(unchanged(fact, null));
-            case VacancyReserved _, VacancyLet _, VacancyReturned _ -> Optional.of(unchanged(fact, false));
-            case ReservationEnded _ -> Optional.of(unchanged(fact, true));
+            case VacancyTakenOver takenOver -> Optional.of(moved(takenOver));
+            case VacancyReserved _, VacancyLet _, VacancyReturned _ -> Optional.of(stays(fact, false));
+            case ReservationEnded _ -> Optional.of(stays(fact, true));
             case VacancyOffered _ -> Optional.empty();
         };
     }
 
-    private static HomeChange unchanged(VacancyEvent fact, Boolean free) {
-        return new HomeChange(fact.vacancyId(), fact.municipality(), free, null, null);
+    private static HomeChange moved(VacancyTakenOver fact) {
+        return new HomeChange(fact.vacancyId(), fact.municipality(), fact.previousMunicipality(), null, null, null);
+    }
+
+    private static HomeChange stays(VacancyEvent fact, boolean free) {
+        return new HomeChange(fact.vacancyId(), fact.municipality(), null, free, null, null);
     }
 }

@@ -49,18 +49,19 @@ class SqlSupply implements Supply {
 
     /*
      * What was ever stated of the area is found by municipality, and the latest line of each by its key: the tables hold
-     * those of the whole country.
+     * those of the whole country. Of what moved, the line of the municipality that it left is the latest to those who see
+     * no other.
      */
     private static final String PROJECTS = HEIRS + """
             select present, places, probability, from_day, until_day
             from (select distinct kind, project from places_change
                   where municipality in (select code from heir)) stated
             cross join lateral (
-                select municipality, places, probability, from_day, until_day from places_change
+                select municipality, places, probability, from_day, until_day, gone from places_change
                 where kind = stated.kind and project = stated.project and effective_on <= $2 and recorded_at <= $3
-                order by sequence desc limit 1) latest
+                order by sequence desc, gone limit 1) latest
             join heir on heir.code = latest.municipality
-            where places > 0 order by present, stated.kind, stated.project
+            where not gone and places > 0 order by present, stated.kind, stated.project
             """;
 
     private static final String ENDINGS = HEIRS + """
@@ -68,11 +69,11 @@ class SqlSupply implements Supply {
             from (select distinct kind, home from ending_change
                   where municipality in (select code from heir)) stated
             cross join lateral (
-                select municipality, last_day, places from ending_change
+                select municipality, last_day, places, gone from ending_change
                 where kind = stated.kind and home = stated.home and effective_on <= $2 and recorded_at <= $3
-                order by sequence desc limit 1) latest
+                order by sequence desc, gone limit 1) latest
             join heir on heir.code = latest.municipality
-            where last_day > $2 and places is not null order by present, last_day
+            where not gone and last_day > $2 and places is not null order by present, last_day
             """;
 
     /* The latest fact about a household decides from its day on, as for those who wait. */
@@ -96,7 +97,8 @@ class SqlSupply implements Supply {
             from (select distinct vacancy_id from home_change
                   where municipality in (select code from heir)) stated
             cross join lateral (
-                select (array_agg(municipality order by sequence desc))[1] as municipality,
+                select (array_agg(municipality order by sequence desc, gone))[1] as municipality,
+                      (array_agg(gone order by sequence desc, gone))[1] as gone,
                       (array_agg(free order by sequence desc) filter (where free is not null))[1] as free,
                       (array_agg(persons order by sequence desc) filter (where persons is not null))[1] as persons,
                       (array_agg(available_from order by sequence desc)
@@ -104,7 +106,7 @@ class SqlSupply implements Supply {
                   from home_change
                   where vacancy_id = stated.vacancy_id and effective_on <= $2 and recorded_at <= $3) latest
             join heir on heir.code = latest.municipality
-            where free and persons is not null and available_from <= $2 group by present order by present
+            where not gone and free and persons is not null and available_from <= $2 group by present order by present
             """;
 
     private static final String OF_PROVINCE = """
