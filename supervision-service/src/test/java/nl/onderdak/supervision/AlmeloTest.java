@@ -77,7 +77,7 @@ class AlmeloTest {
                 .body("backlog", equalTo(117))
                 .body("surplus", equalTo(0))
                 .body("includesForecast", equalTo(false));
-        years("2024", "2024")
+        years(ALMELO, "2024", "2024", null)
                 .body("years.openingBalance", contains(-52))
                 .body("years.firstQuota", contains(78))
                 .body("years.secondQuota", contains(70))
@@ -99,7 +99,7 @@ class AlmeloTest {
 
         // Then
         beforeTheRevision(null);
-        years("2024", "2025")
+        years(ALMELO, "2024", "2025", null)
                 .body("years.year", contains(2024, 2025))
                 .body("years.openingBalance", contains(-52, -117))
                 .body("years.firstQuota", contains(78, 73))
@@ -169,6 +169,58 @@ class AlmeloTest {
                 .body("halfYears.quota", contains(73, 0));
     }
 
+    /** 88 for 2023-H1 and, after the letter of 10 November, 73 for 2023-H2: the 161 of its plan. */
+    @Test
+    void theQuotaOf2023IsThatOfBothHalfYears() {
+        // Given
+        var almelo = "GM1142";
+        var letter = Instant.parse("2023-11-10T09:00:00Z");
+        municipality(almelo);
+        publish(quotaSet(almelo, "2023-H1", definitive(88), null), 1, Instant.parse("2022-09-30T09:00:00Z"));
+        publish(quotaSet(almelo, "2023-H2", definitive(114), null), 1, Instant.parse("2023-03-31T09:00:00Z"));
+        awaitBalance(almelo, "2023-12-31", -202);
+
+        // When
+        publish(quotaSet(almelo, "2023-H2", definitive(73), definitive(114)), 2, letter);
+        awaitBalance(almelo, "2023-12-31", -161);
+
+        // Then
+        years(almelo, "2023", "2023", null)
+                .body("years.firstQuota", contains(88))
+                .body("years.secondQuota", contains(73))
+                .body("years.due", contains(161));
+        years(almelo, "2023", "2023", letter.minusMillis(1))
+                .body("years.secondQuota", contains(114))
+                .body("years.due", contains(202));
+    }
+
+    /** As soon as the fact is read, without a batch. */
+    @Test
+    void onePersonWhoIsHousedIsOneLess() {
+        // Given
+        var almelo = "GM1143";
+        municipality(almelo);
+        publish(
+                new OpeningBalanceSet(
+                        new MunicipalityCode(almelo),
+                        LocalDate.of(2024, 12, 31),
+                        -117,
+                        -117,
+                        null,
+                        null,
+                        "Plan van aanpak"),
+                1,
+                IN_2024);
+        awaitBalance(almelo, "2025-01-02", -117);
+
+        // When
+        house(almelo, 1, "2025-01-02", EARLY_2025);
+
+        // Then
+        awaitBalance(almelo, "2025-01-02", -116);
+        awaitBalance(almelo, "2025-01-01", -117);
+    }
+
     private static ValidatableResponse quotaOf(String municipality, String validOn, String knownAt) {
         var request = operator().queryParam("validOn", validOn);
         if (knownAt != null) {
@@ -193,13 +245,12 @@ class AlmeloTest {
                 .body("total.balance", equalTo(-190));
     }
 
-    private static ValidatableResponse years(String from, String to) {
-        return operator()
-                .queryParam("from", from)
-                .queryParam("to", to)
-                .get("/v1/balances/GM0141/years")
-                .then()
-                .statusCode(200);
+    private static ValidatableResponse years(String municipality, String from, String to, Instant knownAt) {
+        var request = operator().queryParam("from", from).queryParam("to", to);
+        if (knownAt != null) {
+            request = request.queryParam("knownAt", knownAt.toString());
+        }
+        return request.get("/v1/balances/" + municipality + "/years").then().statusCode(200);
     }
 
     private static ValidatableResponse halfYears(String from, String to, Instant knownAt) {

@@ -245,6 +245,37 @@ class BalanceResourceTest {
         awaitBalance("GM0621", "2024-12-31", 0);
     }
 
+    /** The closing balance of 2022-H1 was published as -1,810 and became other figures in later years. */
+    @Test
+    void whatIsReportedAfterAClosingIsCarriedThroughLaterHalfYears() {
+        // Given
+        var closed = Instant.parse("2022-12-31T09:00:00Z");
+        municipality("GM0697", "PV26");
+        publish(quotaSet("GM0697", "2022-H1", definitive(1_810), null), 1, closed.minusSeconds(60));
+        publish(quotaSet("GM0697", "2022-H2", definitive(90), null), 1, closed.minusSeconds(60));
+        awaitBalance("GM0697", "2022-12-31", -1_900);
+
+        // When
+        house("GM0697", 48, "2022-03-01", closed.plusSeconds(60));
+        awaitBalance("GM0697", "2022-12-31", -1_852);
+
+        // Then
+        var halfYears = "/v1/balances/GM0697/half-years?from=2022-H1&to=2023-H1";
+        operator()
+                .get(halfYears)
+                .then()
+                .statusCode(200)
+                .body("halfYears.realised", contains(48, 0, 0))
+                .body("halfYears.openingBalance", contains(0, -1_762, -1_852))
+                .body("halfYears.balance", contains(-1_762, -1_852, -1_852));
+        operator()
+                .get(halfYears + "&knownAt=" + closed)
+                .then()
+                .statusCode(200)
+                .body("halfYears.realised", contains(0, 0, 0))
+                .body("halfYears.balance", contains(-1_810, -1_900, -1_900));
+    }
+
     @Test
     void everyFigureIsTheSumOfTheEntriesItPointsTo() {
         // Given

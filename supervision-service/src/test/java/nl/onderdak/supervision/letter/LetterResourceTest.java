@@ -89,6 +89,9 @@ class LetterResourceTest {
         // Given
         behind("GM5601", "PV27", 200, 150, 40);
         behind("GM5602", "PV27", 248, 150, 29);
+        // the balance of a province on 1 January and 1 July, at the end of the day before
+        standsAt("2023-12-31", -448);
+        standsAt("2024-06-30", -679);
 
         // When
         var letter = drafted("PV27", CALL);
@@ -372,6 +375,15 @@ class LetterResourceTest {
     }
 
     /** A backlog at the end of 2023, a quota and persons housed in the first half of 2024. */
+    private static void standsAt(String validOn, int balance) {
+        as(Tokens.province("PV27"))
+                .queryParam("validOn", validOn)
+                .get("/v1/balances/PV27")
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(balance));
+    }
+
     private static void behind(String code, String province, int backlog, int quota, int housed) {
         municipality(code, province);
         publish(quotaSet(code, "2023-H2", definitive(backlog), null), 1, RECORDED);
