@@ -59,10 +59,18 @@ public final class GivenStandings {
 
     /** Of a named municipality. */
     public static Standing at(String municipality, String last, Map<HalfYear, Supply> supplies, Term... terms) {
+        return at(municipality, HalfYear.valueOf(last).end(), supplies, terms);
+    }
+
+    /** On a day in the last half-year. */
+    public static Standing on(LocalDate day, Term... terms) {
+        return at("GM0141", day, Map.of(), terms);
+    }
+
+    private static Standing at(String municipality, LocalDate day, Map<HalfYear, Supply> supplies, Term... terms) {
         var sums = new HashMap<HalfYear, HalfYearSums>();
         var cohorts = new HashMap<HalfYear, CohortSums>();
-        var halfYear = HalfYear.valueOf(last);
-        LocalDate day = halfYear.end();
+        var halfYear = HalfYear.of(day);
         for (int i = terms.length - 1; i >= 0; i--) {
             sums.put(halfYear, new HalfYearSums(0, terms[i].quota(), 0, terms[i].realised(), 0));
             cohorts.put(halfYear, new CohortSums(halfYear, terms[i].quota(), terms[i].realised(), 0));

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.policy.adapter.persistence;
 import static nl.onderdak.supervision.policy.GivenStandings.at;
 import static nl.onderdak.supervision.policy.GivenStandings.behind;
 import static nl.onderdak.supervision.policy.GivenStandings.missed;
+import static nl.onderdak.supervision.policy.GivenStandings.on;
 import static nl.onderdak.supervision.policy.GivenStandings.withSupply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -256,6 +257,33 @@ class ExamplePoliciesTest {
         expect("PV20", at("2024-H2", open, MET), "oranje", Colour.ORANGE, Step.ACTIVE_SUPERVISION);
         expect("PV20", at("2024-H2", open, MET, MET), "rood", Colour.RED, Step.INTENTION);
         expect("PV20", at("2024-H2", open, MET, MET, MET), "rood", Colour.RED, Step.SUBSTITUTION);
+    }
+
+    /** 18 months after the end of 2023-H1, and 15 after that of 2023-H2. */
+    @Test
+    void groningenDecidesFifteenMonthsAfterAHalfYearOnWhatIsOpenOfIt() {
+        var policy = ofProvince("PV20");
+        var open = new Term(10, 4);
+        var running = new Term(10, 0);
+        var secondOfTwo = List.of(
+                on(LocalDate.of(2025, 3, 30), open, MET, MET, running),
+                on(LocalDate.of(2025, 3, 31), open, MET, MET, running));
+        assertEquals(
+                List.of(14, 15),
+                secondOfTwo.stream()
+                        .map(standing -> policy.judge(standing, Step.INTENTION, Outlook.UNKNOWN)
+                                .weighed()
+                                .openForMonths())
+                        .toList());
+        assertEquals(
+                List.of(Step.INTENTION, Step.SUBSTITUTION),
+                secondOfTwo.stream()
+                        .map(standing -> policy.judge(standing, Step.INTENTION, Outlook.UNKNOWN)
+                                .step())
+                        .toList());
+        var firstOfTwo = policy.judge(at("2024-H2", open, MET, MET, MET), Step.INTENTION, Outlook.UNKNOWN);
+        assertEquals(18, firstOfTwo.weighed().openForMonths());
+        assertEquals(Step.SUBSTITUTION, firstOfTwo.step());
     }
 
     /** Westerkwartier housed 140 in 2024 of about 129 due, and the quota of 2023 is still open. */
