@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,28 @@ class FlexProjectResourceTest {
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(201);
+    }
+
+    private static void let(String dwelling, String targetGroup) {
+        String vacancy = send(Map.of("unit", dwelling, "availableFrom", "2025-03-01", "targetGroup", "REGULAR"))
+                .post("/v1/vacancies")
+                .path("id");
+        send(Map.of("targetGroup", targetGroup, "letOn", "2025-03-14"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + vacancy + "/letting")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Expects this number of homes of permit holders, of two that are reserved for them. */
+    private static void keeps(String project, int homes, String result) {
+        asOperator()
+                .get(PATH + "/" + project)
+                .then()
+                .body("reservedHomes", equalTo(2))
+                .body("homesOfPermitHolders", equalTo(homes))
+                .body("findings.find { it.condition == 'SHARE_KEPT' }.foundNumber", equalTo(homes))
+                .body("findings.find { it.condition == 'SHARE_KEPT' }.result", equalTo(result));
     }
 
     @Test
@@ -128,6 +151,83 @@ class FlexProjectResourceTest {
                 .then()
                 .body("dwellings", contains(kept))
                 .body("findings.find { it.condition == 'SHARE_KEPT' }.result", equalTo("MET"));
+    }
+
+    @Test
+    void countsASplitHomeOnceWhenAPartIsLetToPermitHolders() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var split = dwelling(landlord, municipality);
+        var other = dwelling(landlord, municipality);
+        String project = register(municipality, landlord, plan(4, "THIRTY_FIVE_PERCENT", split, other))
+                .path("id");
+
+        // Then
+        let(split, "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+        Stock.split(split, split + "-a", split + "-b").then().statusCode(201);
+        keeps(project, 0, "PENDING");
+        let(split + "-a", "REGULAR");
+        keeps(project, 0, "PENDING");
+        let(split + "-b", "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+        Stock.split(split + "-a", split + "-a1", split + "-a2").then().statusCode(201);
+        let(split + "-a1", "PERMIT_HOLDERS");
+        announce(split + "-a2", "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+        let(other, "PERMIT_HOLDERS");
+        keeps(project, 2, "MET");
+        let(split + "-b", "REGULAR");
+        keeps(project, 2, "MET");
+        let(split + "-a1", "REGULAR");
+        keeps(project, 2, "MET");
+    }
+
+    @Test
+    void countsAPartThatTheProjectDeliveredByItself() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var split = dwelling(landlord, municipality);
+        var part = split + "-a";
+        String project = register(municipality, landlord, plan(4, "THIRTY_FIVE_PERCENT", split))
+                .path("id");
+        Stock.split(split, part, split + "-b").then().statusCode(201);
+        let(part, "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+
+        // When
+        send(plan(4, "THIRTY_FIVE_PERCENT", split, part))
+                .header("If-Match", "\"1\"")
+                .put(PATH + "/" + project)
+                .then()
+                .statusCode(200);
+
+        // Then
+        keeps(project, 1, "PENDING");
+        let(split + "-b", "PERMIT_HOLDERS");
+        keeps(project, 2, "MET");
+    }
+
+    @Test
+    void countsASharedHomeOnceWhenAPlaceIsLetToPermitHolders() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var shared = dwelling(landlord, municipality);
+        Stock.permit(shared, LocalDate.of(2025, 1, 1), null, 2);
+        Stock.shared(shared, "SHARING", 2);
+        String project = register(municipality, landlord, plan(4, "THIRTY_FIVE_PERCENT", shared))
+                .path("id");
+
+        // Then
+        let(shared + ".1", "REGULAR");
+        keeps(project, 0, "PENDING");
+        let(shared + ".2", "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+        let(shared + ".1", "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
     }
 
     @Test

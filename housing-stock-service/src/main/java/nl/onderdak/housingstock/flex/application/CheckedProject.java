@@ -13,7 +13,7 @@ import nl.onderdak.housingstock.formpolicy.domain.FormPolicy;
  *
  * @param project the project
  * @param terms the terms of its scheme
- * @param homesOfPermitHolders delivered homes that are let to permit holders or kept for them
+ * @param homesOfPermitHolders delivered homes of which a unit is let to permit holders or kept for them, each once
  * @param findings on the conditions of its scheme
  * @param warning that the municipality does not want this form, if so
  */

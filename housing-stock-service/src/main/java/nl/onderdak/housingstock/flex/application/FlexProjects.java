@@ -43,8 +43,9 @@ public interface FlexProjects {
     Uni<Void> deliver(FlexProject project);
 
     /**
-     * How many dwellings of each project are let to permit holders, or kept for them, by the newest vacancy of one of
-     * their units.
+     * How many homes of each project are let to permit holders, or kept for them, by the newest vacancy of one of their
+     * units: of the home, of a place in it, or of a dwelling into which it was split. A home counts once, also when that is
+     * so of several of its units. What was let before a home was split does not count, since that dwelling has ended.
      */
     Uni<Map<UUID, Integer>> homesOfPermitHolders(Collection<UUID> projects);
 

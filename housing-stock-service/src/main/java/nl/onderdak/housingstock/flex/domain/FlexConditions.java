@@ -8,7 +8,15 @@ import nl.onderdak.housingstock.flex.domain.Finding.Day;
 import nl.onderdak.housingstock.flex.domain.Finding.Number;
 import nl.onderdak.housingstock.flex.domain.Finding.Result;
 
-/** The conditions of schemes for flex homes, as findings. */
+/**
+ * The conditions of schemes for flex homes, as findings.
+ *
+ * <p>Shares are counted in homes, as they were planned and are paid for: a scheme pays an amount for each home, and
+ * reserves a share of their number (RVO, conditions of the SFT; practice: 35 percent). A home that is shared, or was
+ * split into several, is still one of them. One that a permit holder lives in, or that has a unit kept for one, counts
+ * once: if each of its units counted, splitting a few homes would meet a share that the number of planned homes, from
+ * which it is reckoned, does not grow with; if none counted, homes of permit holders would be missed.
+ */
 public final class FlexConditions {
 
     /** The last day that can be written with four digits of the year, as contracts do. */
@@ -20,7 +28,7 @@ public final class FlexConditions {
      * All findings on a project.
      *
      * @param terms of its scheme
-     * @param homesOfPermitHolders delivered homes that are let to permit holders or kept for them
+     * @param homesOfPermitHolders delivered homes of which a unit is let to permit holders or kept for them, each once
      */
     public static List<Finding> check(
             FlexProject project, SchemeTerms terms, int homesOfPermitHolders, LocalDate today) {

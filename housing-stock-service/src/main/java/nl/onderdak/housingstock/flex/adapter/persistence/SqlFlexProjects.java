@@ -62,13 +62,23 @@ class SqlFlexProjects implements FlexProjects {
             select dwelling, $2, $3, $4 from unnest($1::text[]) as given (dwelling) on conflict do nothing
             """;
 
+    /** A part that is a delivered home of its own counts as such, and not for the home that was split. */
     private static final String KEPT = """
-            select project, count(distinct flex_dwelling.dwelling)::int as homes
-            from flex_dwelling join lateral (
+            with recursive standing (project, home, dwelling) as (
+                select project, dwelling, dwelling from flex_dwelling where project = any($1::uuid[])
+                union all
+                select standing.project, standing.home, part.dwelling collate "C"
+                from standing join dwelling_split on dwelling_split.dwelling = standing.dwelling
+                    cross join lateral unnest(dwelling_split.parts) as part (dwelling)
+                where not exists (select from flex_dwelling where flex_dwelling.dwelling = part.dwelling)
+            )
+            select project, count(distinct home)::int as homes
+            from standing join lateral (
                 select distinct on (unit) state, coalesce(let_to_group, target_group) as meant_for
-                from vacancy where vacancy.dwelling = flex_dwelling.dwelling order by unit, id desc) as newest
+                from vacancy where vacancy.dwelling = standing.dwelling order by unit, id desc) as newest
                 on meant_for = 'PERMIT_HOLDERS' and state not in ('RETURNED', 'WITHDRAWN')
-            where project = any($1::uuid[]) group by project
+            where not exists (select from dwelling_split where dwelling_split.dwelling = standing.dwelling)
+            group by project
             """;
 
     private static final String TERMS = """
