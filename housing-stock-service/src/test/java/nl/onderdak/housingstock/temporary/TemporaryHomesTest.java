@@ -184,6 +184,33 @@ class TemporaryHomesTest {
     }
 
     @Test
+    void paidDaysInAnotherTransitFacilityCountForAPerson() {
+        // Given
+        var municipality = Stock.municipality();
+        var first = facility("TRANSIT_FACILITY", municipality, plan(25, "2025-05-01"));
+        var second = facility("TRANSIT_FACILITY", municipality, plan(25, "2025-05-01"));
+        var paid = Stock.coupling(municipality, 1);
+        var unpaid = Stock.coupling(municipality, 1);
+        var notMet = stay(unpaid, 1, "2025-05-01", "2026-02-24");
+        notMet.put(
+                "attested",
+                Map.of("waitsInReception", true, "noOtherHome", false, "roomFits", true, "familyTogether", true));
+
+        // When
+        place(first, stay(paid, 1, "2025-05-01", "2026-02-24")).then().statusCode(201);
+        place(first, notMet).then().statusCode(201).body("findings.kind", contains("OTHER_HOME"));
+        place(second, stay(paid, 1, "2026-02-25", "2026-06-04")).then().statusCode(201);
+        place(second, stay(unpaid, 1, "2026-02-25", "2026-06-04")).then().statusCode(201);
+
+        // Then
+        asOperator()
+                .get(PATH + "/" + second + "/payments?validOn=2027-01-01")
+                .then()
+                .statusCode(200)
+                .body("items.paidDays", containsInAnyOrder(65, 100));
+    }
+
+    @Test
     void aStayBeyondItsTermIsFound() {
         // Given
         var municipality = Stock.municipality();

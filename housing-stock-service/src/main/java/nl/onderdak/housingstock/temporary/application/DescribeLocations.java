@@ -11,6 +11,7 @@ import nl.onderdak.housingstock.formpolicy.application.FormPolicies;
 import nl.onderdak.housingstock.formpolicy.domain.HousingForm;
 import nl.onderdak.housingstock.temporary.domain.Facility;
 import nl.onderdak.housingstock.temporary.domain.FacilityKind;
+import nl.onderdak.housingstock.temporary.domain.Payments;
 import nl.onderdak.housingstock.temporary.domain.Terms;
 
 /** Adds what holds today to temporary locations. */
@@ -34,6 +35,15 @@ public class DescribeLocations {
     /** The terms that hold for a location: of the day it opened, or of today while it is planned. */
     Uni<Terms> terms(Facility facility) {
         return facilities.terms().map(known -> terms(known, facility));
+    }
+
+    /** Transit facilities with their terms, by the same rule. */
+    Uni<List<Payments.Funded>> funded(List<Facility> transitFacilities) {
+        return facilities
+                .terms()
+                .map(known -> transitFacilities.stream()
+                        .map(one -> new Payments.Funded(one, terms(known, one)))
+                        .toList());
     }
 
     Uni<Location> describe(Facility facility) {

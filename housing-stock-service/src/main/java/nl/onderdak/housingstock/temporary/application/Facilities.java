@@ -34,6 +34,9 @@ public interface Facilities {
     /** Up to {@code most} locations within the jurisdiction by reference, after the given one or from the first. */
     Uni<List<Facility>> list(Jurisdiction jurisdiction, Filter filter, String after, int most);
 
+    /** The locations of these references, as far as the caller sees them. */
+    Uni<List<Facility>> these(Collection<String> references);
+
     /** Adds a location, and returns whether its reference was free. */
     Uni<Boolean> add(Facility facility);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.temporary.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -115,9 +117,12 @@ public class FindTemporary {
     }
 
     private Uni<List<Payments.Line>> payments(Facility facility, LocalDate until) {
-        return describe.terms(facility)
-                .chain(terms -> stays.ofHouseholdsIn(facility.reference())
-                        .map(found -> Payments.of(facility, terms, found, until))
+        var reference = facility.reference();
+        return stays.ofHouseholdsIn(reference)
+                .chain(found -> facilities
+                        .these(found.stream().map(TemporaryStay::facility).collect(toSet()))
+                        .chain(describe::funded)
+                        .map(locations -> Payments.of(reference, locations, found, until))
                         .chain(lines -> trail.disclose(Guarded.of(
                                 lines,
                                 lines.stream()

@@ -21,19 +21,34 @@ class PaymentsTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2025, 4, 9);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+    private static final List<TemporaryStay.Attested> NOT_MET = List.of(
+            new TemporaryStay.Attested(false, true, true, true),
+            new TemporaryStay.Attested(true, false, true, true),
+            new TemporaryStay.Attested(true, true, false, true),
+            new TemporaryStay.Attested(true, true, true, false));
     private static final TemporaryStay.Attested ALL = new TemporaryStay.Attested(true, true, true, true);
 
     private static final Terms TERMS =
             new Terms(FacilityKind.TRANSIT_FACILITY, IN_FORCE, LAST, 3, null, 365, 6_000, 800);
 
-    private static Facility location(LocalDate openedOn) {
-        return new Facility(
-                "DSL-1",
-                FacilityKind.TRANSIT_FACILITY,
-                ALMELO,
-                null,
-                new Facility.Plan(25, openedOn, null, Set.of(WIERDEN), null, null),
-                1);
+    /** A transit facility of Hengelo in which Almelo takes part, and Wierden does not. */
+    private static final Payments.Funded ELSEWHERE = location("DSL-2", HENGELO, OPENED, ALMELO);
+
+    private static Payments.Funded location(LocalDate openedOn) {
+        return location("DSL-1", ALMELO, openedOn, WIERDEN);
+    }
+
+    private static Payments.Funded location(
+            String reference, MunicipalityCode municipality, LocalDate openedOn, MunicipalityCode participant) {
+        return new Payments.Funded(
+                new Facility(
+                        reference,
+                        FacilityKind.TRANSIT_FACILITY,
+                        municipality,
+                        null,
+                        new Facility.Plan(25, openedOn, null, Set.of(participant), null, null),
+                        1),
+                TERMS);
     }
 
     private static TemporaryStay stay(
@@ -51,7 +66,22 @@ class PaymentsTest {
     }
 
     private static List<Payments.Line> pay(TemporaryStay... stays) {
-        return Payments.of(location(OPENED), TERMS, List.of(stays), LATER);
+        return pay(location(OPENED), LATER, stays);
+    }
+
+    private static List<Payments.Line> pay(Payments.Funded location, LocalDate until, TemporaryStay... stays) {
+        return Payments.of("DSL-1", List.of(location, ELSEWHERE), List.of(stays), until);
+    }
+
+    /** Days that are paid here to Almelo's household 1, after a stay elsewhere. */
+    private static long paidAfter(Payments.Funded elsewhere, TemporaryStay stay) {
+        return Payments.of(
+                        "DSL-1",
+                        List.of(location(OPENED), elsewhere),
+                        List.of(stay, stay("DSL-1", 1, ALMELO, 1, OPENED.plusDays(400), 365)),
+                        LATER)
+                .getFirst()
+                .paidDays();
     }
 
     @ParameterizedTest
@@ -90,9 +120,41 @@ class PaymentsTest {
     }
 
     @Test
+    void countsPaidDaysOfOtherLocationsOnly() {
+        var stay = stay("DSL-2", 1, ALMELO, 1, OPENED, 300);
+        assertEquals(65, paidAfter(ELSEWHERE, stay));
+        assertEquals(365, paidAfter(ELSEWHERE, stay("DSL-2", 1, WIERDEN, 1, OPENED, 300)));
+        for (var notMet : NOT_MET) {
+            assertEquals(365, paidAfter(ELSEWHERE, stay.changed(stay.until(), notMet)), notMet.toString());
+        }
+        assertEquals(0, paidAfter(ELSEWHERE, stay("DSL-2", 1, ALMELO, 1, OPENED, 365)));
+        assertEquals(1, paidAfter(ELSEWHERE, stay("DSL-2", 1, ALMELO, 1, OPENED, 364)));
+    }
+
+    @Test
+    void countsNoDaysAfterTheThreeYearsOfAnotherLocation() {
+        // Given
+        var opened = OPENED.minusYears(3).plusDays(100);
+        var three = location("DSL-2", HENGELO, opened, ALMELO);
+
+        // Then
+        assertEquals(265, paidAfter(three, stay("DSL-2", 1, ALMELO, 1, OPENED, 100)));
+        assertEquals(265, paidAfter(three, stay("DSL-2", 1, ALMELO, 1, OPENED, 300)));
+        assertEquals(266, paidAfter(three, stay("DSL-2", 1, ALMELO, 1, OPENED, 99)));
+        assertEquals(365, paidAfter(three, stay("DSL-2", 1, ALMELO, 1, OPENED.plusDays(100), 300)));
+    }
+
+    @Test
+    void countsNoDaysOfAnotherLocationBeforeTheScheme() {
+        var opened = IN_FORCE.minusDays(10);
+        var early = location("DSL-2", HENGELO, opened, ALMELO);
+        assertEquals(365, paidAfter(early, stay("DSL-2", 1, ALMELO, 1, opened, 10)));
+        assertEquals(364, paidAfter(early, stay("DSL-2", 1, ALMELO, 1, opened, 11)));
+    }
+
+    @Test
     void countsUpToTheAskedDay() {
-        var line = Payments.of(
-                        location(OPENED), TERMS, List.of(stay("DSL-1", 1, ALMELO, 1, OPENED, 100)), OPENED.plusDays(9))
+        var line = pay(location(OPENED), OPENED.plusDays(9), stay("DSL-1", 1, ALMELO, 1, OPENED, 100))
                 .getFirst();
         assertEquals(10, line.paidDays());
         assertEquals(60_000, line.cents());
@@ -100,13 +162,9 @@ class PaymentsTest {
 
     @Test
     void paysNothingBeforeTheSchemeOrAfterItsEnd() {
-        var early = Payments.of(
-                location(IN_FORCE.minusDays(10)),
-                TERMS,
-                List.of(stay("DSL-1", 1, ALMELO, 1, IN_FORCE.minusDays(10), 11)),
-                LATER);
-        var late = Payments.of(
-                location(LAST.minusDays(100)), TERMS, List.of(stay("DSL-1", 1, ALMELO, 1, LAST, 30)), LATER);
+        var early =
+                pay(location(IN_FORCE.minusDays(10)), LATER, stay("DSL-1", 1, ALMELO, 1, IN_FORCE.minusDays(10), 11));
+        var late = pay(location(LAST.minusDays(100)), LATER, stay("DSL-1", 1, ALMELO, 1, LAST, 30));
         assertEquals(1, early.getFirst().paidDays());
         assertEquals(1, late.getFirst().paidDays());
     }
@@ -127,12 +185,8 @@ class PaymentsTest {
         assertEquals(
                 0, pay(stay("DSL-1", 1, HENGELO, 1, OPENED, 100)).getFirst().cents());
         var stay = stay("DSL-1", 1, ALMELO, 1, OPENED, 100);
-        for (var stated : List.of(
-                new TemporaryStay.Attested(false, true, true, true),
-                new TemporaryStay.Attested(true, false, true, true),
-                new TemporaryStay.Attested(true, true, false, true),
-                new TemporaryStay.Attested(true, true, true, false))) {
-            assertEquals(0, pay(stay.changed(stay.until(), stated)).getFirst().cents(), stated.toString());
+        for (var notMet : NOT_MET) {
+            assertEquals(0, pay(stay.changed(stay.until(), notMet)).getFirst().cents(), notMet.toString());
         }
     }
 }

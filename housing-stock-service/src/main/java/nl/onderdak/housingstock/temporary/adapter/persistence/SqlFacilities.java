@@ -95,6 +95,14 @@ class SqlFacilities implements Facilities {
     }
 
     @Override
+    public Uni<List<Facility>> these(Collection<String> references) {
+        return select(
+                new Conditions()
+                        .and("facility = any(?::text[])", column(references, reference -> reference, String[]::new)),
+                "");
+    }
+
+    @Override
     public Uni<Boolean> add(Facility facility) {
         var plan = facility.plan();
         return sql.execute(
