@@ -151,8 +151,90 @@ class LettingMessagesTest {
                         ",\"voorrangsregelingen\":[{\"detailSoort\":{\"code\":\"REG\"}},{\"detailSoort\":{\"code\":\"STA\"}}]")
                 .then()
                 .body("outcome", equalTo("UNCHANGED"));
-        letting("T2", "").then().body("outcome", equalTo("UNCHANGED"));
         assertEquals(1, vera.vacancies().size());
+    }
+
+    @Test
+    void aSecondLettingOfAUnitThatIsLetIsReported() {
+        // Given
+        vera.send("eenheden", vera.unit("U1", SECOND, "LEE", ""));
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+
+        // Then
+        letting("T2", "").then().statusCode(409).body("type", endsWith("unit-let"));
+        vera.lines(
+                        "toewijzingen",
+                        "?mode=PARTIAL",
+                        vera.about("T1", FIRST, "\"datum\":\"2026-06-01T10:00:00Z\""),
+                        vera.about("T3", FIRST, "\"datum\":\"2026-06-01T10:00:00Z\""))
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("refused", equalTo(1))
+                .body("refusals[0].line", equalTo(2))
+                .body("refusals[0].errors[0].code", equalTo("unit-let"))
+                .body("refusals[0].errors[0].pointer", equalTo("/eenheid"));
+        letting("T1", "").then().body("outcome", equalTo("UNCHANGED"));
+        assertEquals(1, vera.vacancies().size());
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
+    void theLettingOfAHouseholdForWhichTheUnitWasReservedIsItsOwn() {
+        // Given
+        String id = notice(FIRST, "GOE", "2099-07-01").path("vacancyId");
+        publication(FIRST, "GEP", ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}");
+        var vacancy = new Stock.Announced(id, vera.reference("U1"), vera.municipality());
+        var coupling = Stock.coupling(vera.municipality(), 2);
+        Stock.reserved(vacancy, coupling);
+        var permitHolders = ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}";
+        letting("T1", permitHolders)
+                .then()
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("vacancyId", equalTo(id));
+
+        // When
+        Stock.house(coupling, vera.municipality(), vera.reference("U1"), LocalDate.of(2026, 6, 5));
+        Stock.awaitState(vacancy, "LET");
+
+        // Then
+        letting("T1", permitHolders).then().body("outcome", equalTo("UNCHANGED"));
+        letting("T2", permitHolders).then().statusCode(409).body("type", endsWith("unit-let"));
+    }
+
+    @Test
+    void thePublicationOfAUnitThatWasLetArrivesLate() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+        String let = vera.vacancies().getFirst().get("id").toString();
+
+        // When
+        publication(SECOND, "GEP", ",\"peiltijdstipMaterieel\":\"2026-06-01T06:00:00Z\"")
+                .then()
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("vacancyId", equalTo(let));
+        publication(THIRD, "GEP", ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}")
+                .then()
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("vacancyId", equalTo(let));
+
+        // Then
+        assertEquals(1, vera.vacancies().size());
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
+    void aPublicationAfterTheLettingIsTheNextVacancy() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+
+        // When
+        publication(SECOND, "GEP", "").then().body("outcome", equalTo("CREATED"));
+
+        // Then
+        assertEquals(2, vera.vacancies().size());
+        assertEquals("AVAILABLE REGULAR", vera.vacancy());
+        letting("T2", "").then().body("outcome", equalTo("CREATED"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.onderdak.housingstock.intake.domain.CodeList;
 import nl.onderdak.housingstock.intake.domain.GivenCode;
 import nl.onderdak.housingstock.intake.domain.Message;
@@ -64,6 +65,9 @@ public interface Messages {
 
     /** The last messages of those of these objects that have one. */
     Uni<Map<Key, Last>> find(Collection<Key> keys);
+
+    /** Those of these vacancies that a letting of one of these landlords' systems concerns. */
+    Uni<Set<UUID>> allocated(Set<String> landlords, Collection<UUID> vacancies);
 
     /** Stores the last messages of objects, each at most once. */
     Uni<Void> store(Collection<Last> messages, Instant seenAt);

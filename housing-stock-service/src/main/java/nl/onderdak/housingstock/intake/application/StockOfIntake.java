@@ -2,17 +2,23 @@
 package nl.onderdak.housingstock.intake.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.housingstock.intake.domain.Effect;
+import nl.onderdak.housingstock.intake.domain.Message;
 import nl.onderdak.housingstock.intake.domain.StandingUnit;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 
 /** The units that the messages of an intake are about, as each message leaves them to the next. */
 final class StockOfIntake {
@@ -21,6 +27,7 @@ final class StockOfIntake {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Vacancy> vacancies = new HashMap<>();
     private final Map<Messages.Key, Messages.Last> messages = new HashMap<>();
+    private final Set<UUID> allocated = new HashSet<>();
 
     private final Map<String, Dwelling> newDwellings = new LinkedHashMap<>();
     private final Map<String, Dwelling> changedDwellings = new LinkedHashMap<>();
@@ -44,12 +51,28 @@ final class StockOfIntake {
         messages.putAll(found);
     }
 
+    void allocate(Collection<UUID> found) {
+        allocated.addAll(found);
+    }
+
+    /** Ids of the latest vacancies of these units that are let. */
+    List<UUID> letVacancies(Collection<String> references) {
+        return references.stream()
+                .map(vacancies::get)
+                .filter(Objects::nonNull)
+                .filter(vacancy -> vacancy.state() instanceof VacancyState.Let)
+                .map(Vacancy::id)
+                .toList();
+    }
+
     Messages.Last last(Messages.Key key) {
         return messages.get(key);
     }
 
     StandingUnit standing(String unit) {
-        return new StandingUnit(dwellings.get(unit), units.get(unit), vacancies.get(unit));
+        var vacancy = vacancies.get(unit);
+        return new StandingUnit(
+                dwellings.get(unit), units.get(unit), vacancy, vacancy != null && allocated.contains(vacancy.id()));
     }
 
     void take(Messages.Last message, String unit, Effect effect) {
@@ -61,6 +84,9 @@ final class StockOfIntake {
             var state = change.state();
             (state.version() == 1 ? announced : changed).add(change);
             vacancies.put(unit, state);
+        }
+        if (message.key().entity() == Message.Entity.LETTING && effect.vacancy() != null) {
+            allocated.add(effect.vacancy());
         }
     }
 

@@ -33,6 +33,7 @@ import nl.onderdak.housingstock.intake.application.TakenLines.Outcome;
 import nl.onderdak.housingstock.intake.domain.Effect;
 import nl.onderdak.housingstock.intake.domain.KnownCodes;
 import nl.onderdak.housingstock.intake.domain.Message;
+import nl.onderdak.housingstock.intake.domain.Message.LettingMessage;
 import nl.onderdak.housingstock.intake.domain.Message.UnitMessage;
 import nl.onderdak.housingstock.intake.domain.ReadMessage;
 import nl.onderdak.housingstock.landlord.Landlords;
@@ -179,7 +180,18 @@ public class TakeMessages {
                                 .invoke(stock::show)
                                 .chain(() -> vacancies.lockLatest(jurisdiction, chunk))
                                 .invoke(stock::vacate)))
+                .chain(() -> allocations(stock, own))
                 .replaceWith(stock);
+    }
+
+    /** Of the units that are let, and of which a letting arrives, whether an earlier one let them. */
+    private Uni<Void> allocations(StockOfIntake stock, List<? extends Message> own) {
+        var lettings = own.stream().filter(LettingMessage.class::isInstance).toList();
+        var senders =
+                lettings.stream().map(message -> message.header().landlord()).collect(toSet());
+        return inChunks(
+                stock.letVacancies(lettings.stream().map(Message::unit).collect(toSet())),
+                chunk -> messages.allocated(senders, chunk).invoke(stock::allocate));
     }
 
     private Uni<TakenLines> carryOut(Round round, SortedMap<Integer, ? extends Message> lines, Intake intake) {

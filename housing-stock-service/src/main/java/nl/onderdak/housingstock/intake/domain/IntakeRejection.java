@@ -76,6 +76,15 @@ public sealed interface IntakeRejection extends Rejection {
         }
     }
 
+    /** The unit is let to another household. */
+    record UnitLet(String unit, LocalDate letOn) implements IntakeRejection {
+
+        @Override
+        public String property() {
+            return "eenheid";
+        }
+    }
+
     /** The unit is kept for a household. */
     record UnitReserved(String unit) implements IntakeRejection {
 

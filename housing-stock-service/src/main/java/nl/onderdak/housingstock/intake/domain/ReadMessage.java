@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.DwellingElsewhere;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.MessageUnitUnknown;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.RoomUnknown;
+import nl.onderdak.housingstock.intake.domain.IntakeRejection.UnitLet;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.UnitNoHome;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.UnitReserved;
 import nl.onderdak.housingstock.intake.domain.KnownCodes.Reading;
@@ -28,6 +29,7 @@ import nl.onderdak.housingstock.intake.domain.Message.PublicationMessage;
 import nl.onderdak.housingstock.intake.domain.Message.UnitMessage;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 
 /**
  * What a message of which every code is known means for the stock. The standard has no vacancy: it is a unit that is
@@ -193,9 +195,7 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
             return Decision.rejected(new MessageUnitUnknown(message.unit()));
         }
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
-        var own = earlier != null
-                && standing.vacancy() != null
-                && standing.vacancy().id().equals(earlier.vacancy());
+        var own = standing.vacancy() != null && standing.vacancy().id().equals(vacancyId());
         if (codes.meaning(CodeList.HUUROPZEGGINGSTATUS) == Meaning.APPROVED) {
             var noticeOn =
                     message.givenOn() == null || message.givenOn().isAfter(message.endsOn()) ? null : message.givenOn();
@@ -234,7 +234,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
 
     /**
      * A letting ends the vacancy. One to a permit holder for whose household the unit is kept is recorded by the
-     * housing itself; a unit without a vacancy was vacant until that day all the same.
+     * housing itself; a unit without a vacancy was vacant until that day all the same. One of a unit that is let to
+     * another household is refused: that unit has to become vacant first.
      */
     private Decision<Effect> letting(LettingMessage message) {
         if (standing.unit() == null) {
@@ -244,8 +245,12 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         if (standing.isReserved() && group != TargetGroup.PERMIT_HOLDERS) {
             return Decision.rejected(new UnitReserved(message.unit()));
         }
-        if (standing.isReserved() || standing.isLet()) {
-            return Decision.accepted(effect(null, List.of(), null, null));
+        var let = standing.let();
+        if (let != null && !stands(message, let, group)) {
+            return Decision.rejected(new UnitLet(message.unit(), let.letOn()));
+        }
+        if (standing.isReserved() || let != null) {
+            return Decision.accepted(ofVacancy(List.of()));
         }
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
         var vacancy = standing.vacancy();
@@ -262,6 +267,19 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         return rejection == null ? Decision.accepted(effect(null, changes, null, null)) : Decision.rejected(rejection);
     }
 
+    /**
+     * Whether a letting of a unit that is let is the one that stands. Messages do not say to which household, so
+     * lettings are recognised by their objects: one that was taken before is no other letting, and a second one of the
+     * same vacancy is. When the vacancy was let by a housing or by hand, the first object is the same letting if it
+     * names the same target group, and a day up to that of moving in.
+     */
+    private boolean stands(LettingMessage message, Let let, TargetGroup group) {
+        return vacancyId() != null
+                || !standing.allocated()
+                        && group == let.targetGroup()
+                        && !message.letOn().isAfter(let.letOn());
+    }
+
     /** Who is a permit holder by target group or by priority is one; another target group goes before a priority. */
     private TargetGroup lettingGroup() {
         var group = codes.meaning(CodeList.AANVULLENDEDOELGROEP);
@@ -275,41 +293,59 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         return priority == null ? TargetGroup.REGULAR : priority.group();
     }
 
-    /** What is published is available for the target group it names, or for regular seekers. */
+    /**
+     * What is published is available for the target group it names, or for regular seekers. A publication that arrives
+     * when the unit was let is of the vacancy that was let, unless it is of a later one.
+     */
     private Decision<Effect> publication(PublicationMessage message) {
         if (standing.unit() == null) {
             return Decision.rejected(new MessageUnitUnknown(message.unit()));
         }
+        if (codes.meaning(CodeList.PUBLICATIESTATUS) != Meaning.PUBLISHED) {
+            return Decision.accepted(effect(null, List.of(), null, null));
+        }
+        if (standing.isReserved() && standing.vacancy().announcement().targetGroup() != group()) {
+            return Decision.rejected(new UnitReserved(message.unit()));
+        }
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
-        if (codes.meaning(CodeList.PUBLICATIESTATUS) == Meaning.PUBLISHED) {
-            if (standing.isReserved() && standing.vacancy().announcement().targetGroup() != group()) {
-                return Decision.rejected(new UnitReserved(message.unit()));
-            }
-            if (standing.isOpen()) {
-                var said = announcedAnew(
-                        message.availableFrom(),
-                        Objects.requireNonNullElse(codes.meaning(CodeList.AANVULLENDEDOELGROEP), Meaning.REGULAR));
-                if (!said.equals(standing.vacancy().announcement())) {
-                    var rejection = keep(standing.vacancy().change(said, standing.unit()), changes);
-                    if (rejection != null) {
-                        return Decision.rejected(rejection);
-                    }
-                }
-            } else if (!standing.isReserved() && (earlier == null || earlier.vacancy() == null)) {
-                var rejection = keep(
-                        Vacancy.announce(
-                                ids.get(),
-                                standing.unit(),
-                                new Announcement(
-                                        later(message.header().factOn(), message.availableFrom()), null, group()),
-                                today),
-                        changes);
+        if (standing.isOpen()) {
+            var said = announcedAnew(
+                    message.availableFrom(),
+                    Objects.requireNonNullElse(codes.meaning(CodeList.AANVULLENDEDOELGROEP), Meaning.REGULAR));
+            if (!said.equals(standing.vacancy().announcement())) {
+                var rejection = keep(standing.vacancy().change(said, standing.unit()), changes);
                 if (rejection != null) {
                     return Decision.rejected(rejection);
                 }
             }
+        } else if (!standing.isReserved() && vacancyId() == null && !wasLet(message)) {
+            var rejection = keep(
+                    Vacancy.announce(
+                            ids.get(),
+                            standing.unit(),
+                            new Announcement(later(message.header().factOn(), message.availableFrom()), null, group()),
+                            today),
+                    changes);
+            if (rejection != null) {
+                return Decision.rejected(rejection);
+            }
         }
-        return Decision.accepted(effect(null, changes, null, null));
+        return Decision.accepted(ofVacancy(changes));
+    }
+
+    /**
+     * Whether the unit was let since what is published: the publication is not later than the letting, or it says that
+     * the unit can be lived in from a day that was that of the vacancy that was let, or the day of the letting at most.
+     */
+    private boolean wasLet(PublicationMessage message) {
+        var let = standing.let();
+        if (let == null) {
+            return false;
+        }
+        var publishedOn = message.header().factOn();
+        var from = Objects.requireNonNullElse(message.availableFrom(), publishedOn);
+        return !publishedOn.isAfter(let.letOn())
+                || !from.isAfter(later(let.letOn(), standing.vacancy().availableFrom()));
     }
 
     private TargetGroup group() {
@@ -324,6 +360,14 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                 kind,
                 changes.isEmpty() ? vacancyId() : changes.getLast().state().id(),
                 toLet);
+    }
+
+    /** These changes of the latest vacancy, or none, by an object that concerns it unless it concerned an earlier one. */
+    private Effect ofVacancy(List<Decision.Accepted<Vacancy>> changes) {
+        var effect = effect(null, changes, null, null);
+        return effect.vacancy() != null
+                ? effect
+                : new Effect(null, changes, null, standing.vacancy().id(), null);
     }
 
     /** The vacancy of this object that is already known, which later messages of it concern. */

@@ -12,8 +12,9 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState;
  * @param dwelling the dwelling of this reference, or null
  * @param unit what becomes vacant under this reference, or null
  * @param vacancy its latest vacancy, or null
+ * @param allocated whether a letting of the landlord's system (<i>toewijzing</i>) concerns that vacancy
  */
-public record StandingUnit(Dwelling dwelling, Unit unit, Vacancy vacancy) {
+public record StandingUnit(Dwelling dwelling, Unit unit, Vacancy vacancy, boolean allocated) {
 
     boolean isOpen() {
         return vacancy != null && vacancy.state() instanceof VacancyState.Open;
@@ -24,6 +25,11 @@ public record StandingUnit(Dwelling dwelling, Unit unit, Vacancy vacancy) {
     }
 
     boolean isLet() {
-        return vacancy != null && vacancy.state() instanceof VacancyState.Let;
+        return let() != null;
+    }
+
+    /** How its latest vacancy was let, or null when it is not. */
+    VacancyState.Let let() {
+        return vacancy != null && vacancy.state() instanceof VacancyState.Let let ? let : null;
     }
 }

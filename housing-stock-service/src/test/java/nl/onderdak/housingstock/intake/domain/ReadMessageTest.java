@@ -24,7 +24,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 import org.junit.jupiter.api.Test;
 
-/** A tenant's notice, by what became of the vacancy that it announced. */
+/** Messages about a unit that has been vacant before, by what became of that vacancy. */
 class ReadMessageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
@@ -43,19 +43,23 @@ class ReadMessageTest {
     private static final VacancyState LET = new Let(null, null, TargetGroup.REGULAR, TODAY.minusDays(1));
     private static final VacancyState WITHDRAWN = new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN);
 
-    /** Vacancies after an approved notice that earlier announced {@link #OWN}, while the latest one of the unit is this. */
-    private static List<Vacancy> afterNotice(UUID latest, VacancyState state) {
-        var vacancy = new Vacancy(
-                latest,
+    private static Vacancy vacancy(UUID id, VacancyState state, LocalDate availableFrom) {
+        return new Vacancy(
+                id,
                 "C001.4711",
                 "C001.4711",
                 ALMELO,
                 "C001",
                 HOME,
-                new Vacancy.Announcement(ENDS.minusDays(1), null, TargetGroup.REGULAR),
+                new Vacancy.Announcement(availableFrom, null, TargetGroup.REGULAR),
                 TODAY,
                 state,
                 2);
+    }
+
+    /** Vacancies after an approved notice that earlier announced {@link #OWN}, while the latest one of the unit is this. */
+    private static List<Vacancy> afterNotice(UUID latest, VacancyState state) {
+        var vacancy = vacancy(latest, state, ENDS.minusDays(1));
         var reading = new Reading(Map.of(CodeList.HUUROPZEGGINGSTATUS, Meaning.APPROVED), List.of(), List.of());
         var notice = new Message.NoticeMessage(
                 new Message.Header("C001", "H1", Instant.parse("2026-06-10T08:00:00Z"), TODAY),
@@ -64,13 +68,77 @@ class ReadMessageTest {
                 null,
                 ENDS);
         var decision = new ReadMessage(
-                        reading, new StandingUnit(DWELLING, UNIT, vacancy), new Earlier(null, OWN), TODAY, () -> NEW)
+                        reading,
+                        new StandingUnit(DWELLING, UNIT, vacancy, false),
+                        new Earlier(null, OWN),
+                        TODAY,
+                        () -> NEW)
                 .effect(notice);
         return switch (decision) {
             case Decision.Accepted<Effect>(var effect, var _) ->
                 effect.changes().stream().map(Decision.Accepted::state).toList();
             case Decision.Rejected<Effect>(var reason) -> throw new AssertionError(reason);
         };
+    }
+
+    private static final LocalDate LET_ON = TODAY.minusDays(10);
+    private static final LocalDate AVAILABLE = TODAY.minusDays(20);
+
+    /** What a message changes when the latest vacancy, {@link #OWN}, was let to this group on {@link #LET_ON}. */
+    private static Decision<Effect> afterLetting(
+            TargetGroup group, boolean allocated, UUID earlier, Meaning meant, Message message) {
+        return afterLetting(group, allocated, earlier, meant, message, AVAILABLE);
+    }
+
+    private static Decision<Effect> afterLetting(
+            TargetGroup group,
+            boolean allocated,
+            UUID earlier,
+            Meaning meant,
+            Message message,
+            LocalDate availableFrom) {
+        var vacancy = vacancy(OWN, new Let(null, null, group, LET_ON), availableFrom);
+        var codes = meant == null
+                ? Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED)
+                : Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED, CodeList.AANVULLENDEDOELGROEP, meant);
+        return new ReadMessage(
+                        new Reading(codes, List.of(), List.of()),
+                        new StandingUnit(DWELLING, UNIT, vacancy, allocated),
+                        earlier == null ? null : new Earlier(null, earlier),
+                        TODAY,
+                        () -> NEW)
+                .effect(message);
+    }
+
+    private static Message.Header header(LocalDate factOn) {
+        return new Message.Header("C001", "X1", Instant.parse("2026-06-10T08:00:00Z"), factOn);
+    }
+
+    private static Message letting(LocalDate letOn) {
+        return new Message.LettingMessage(header(letOn), "4711", letOn, null, List.of(), null, null);
+    }
+
+    private static Message publication(LocalDate factOn, LocalDate availableFrom) {
+        return new Message.PublicationMessage(header(factOn), "4711", "GEP", null, null, availableFrom);
+    }
+
+    /** The vacancy that an accepted message concerns; it changes nothing when that is the one that was let. */
+    private static UUID concerns(Decision<Effect> decision) {
+        return switch (decision) {
+            case Decision.Accepted<Effect>(var effect, var _) -> {
+                assertEquals(effect.vacancy().equals(NEW), effect.isChange());
+                yield effect.vacancy();
+            }
+            case Decision.Rejected<Effect>(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private static void refusedAsLet(Decision<Effect> decision) {
+        assertEquals(Decision.rejected(new IntakeRejection.UnitLet("C001.4711", LET_ON)), decision);
+    }
+
+    private static UUID published(LocalDate factOn, LocalDate availableFrom) {
+        return concerns(afterLetting(TargetGroup.REGULAR, false, null, null, publication(factOn, availableFrom)));
     }
 
     private static List<UUID> ids(List<Vacancy> vacancies) {
@@ -96,5 +164,73 @@ class ReadMessageTest {
     void aNoticeMovesItsOwnOpenVacancyOnly() {
         assertEquals(ENDS, afterNotice(OWN, new Open()).getFirst().availableFrom());
         assertEquals(List.of(), afterNotice(OTHER, new Open()));
+    }
+
+    @Test
+    void aPublicationOfTheDayOfTheLettingIsOfTheVacancyThatWasLet() {
+        assertEquals(OWN, published(LET_ON, null));
+        assertEquals(OWN, published(LET_ON.minusDays(1), null));
+        assertEquals(OWN, published(LET_ON, TODAY.plusDays(30)));
+    }
+
+    @Test
+    void aPublicationAfterTheLettingIsAnnounced() {
+        assertEquals(NEW, published(LET_ON.plusDays(1), null));
+        assertEquals(NEW, published(LET_ON.plusDays(1), LET_ON.plusDays(1)));
+        assertEquals(NEW, published(LET_ON.plusDays(1), TODAY.plusDays(30)));
+    }
+
+    @Test
+    void aPublicationOfAHomeThatWasAvailableBeforeTheLettingIsOfTheVacancyThatWasLet() {
+        assertEquals(OWN, published(LET_ON.plusDays(1), LET_ON));
+        assertEquals(OWN, published(TODAY, AVAILABLE));
+    }
+
+    @Test
+    void aPublicationOfAHomeThatWasLetBeforeItWasAvailable() {
+        var from = TODAY.plusDays(5);
+        assertEquals(
+                OWN, concerns(afterLetting(TargetGroup.REGULAR, false, null, null, publication(TODAY, from), from)));
+        assertEquals(
+                NEW,
+                concerns(afterLetting(
+                        TargetGroup.REGULAR, false, null, null, publication(TODAY, from.plusDays(1)), from)));
+    }
+
+    @Test
+    void aPublicationThatChangesAfterTheLettingAnnouncesNoOther() {
+        assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, false, OWN, null, publication(TODAY, null))));
+        assertEquals(OTHER, concerns(afterLetting(TargetGroup.REGULAR, false, OTHER, null, publication(LET_ON, null))));
+    }
+
+    @Test
+    void aPublicationOfAnOpenVacancyConcernsIt() {
+        var same = publication(TODAY, AVAILABLE);
+        var reading = new Reading(Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED), List.of(), List.of());
+        var open = new StandingUnit(DWELLING, UNIT, vacancy(OWN, new Open(), AVAILABLE), false);
+        assertEquals(OWN, concerns(new ReadMessage(reading, open, null, TODAY, () -> NEW).effect(same)));
+    }
+
+    @Test
+    void aSecondLettingOfTheSameVacancyIsRefused() {
+        refusedAsLet(afterLetting(TargetGroup.REGULAR, true, null, null, letting(LET_ON)));
+        refusedAsLet(afterLetting(TargetGroup.REGULAR, true, null, Meaning.PERMIT_HOLDERS, letting(TODAY)));
+    }
+
+    @Test
+    void aLettingThatChangesIsTheSameLetting() {
+        assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, letting(TODAY))));
+        assertEquals(
+                OTHER, concerns(afterLetting(TargetGroup.REGULAR, true, OTHER, null, letting(LET_ON.minusYears(1)))));
+    }
+
+    @Test
+    void theFirstLettingOfAVacancyThatAHousingLetIsTheSameByGroupAndDay() {
+        var group = TargetGroup.PERMIT_HOLDERS;
+        assertEquals(OWN, concerns(afterLetting(group, false, null, Meaning.PERMIT_HOLDERS, letting(LET_ON))));
+        assertEquals(
+                OWN, concerns(afterLetting(group, false, null, Meaning.PERMIT_HOLDERS, letting(LET_ON.minusDays(1)))));
+        refusedAsLet(afterLetting(group, false, null, Meaning.PERMIT_HOLDERS, letting(LET_ON.plusDays(1))));
+        refusedAsLet(afterLetting(group, false, null, null, letting(LET_ON)));
     }
 }

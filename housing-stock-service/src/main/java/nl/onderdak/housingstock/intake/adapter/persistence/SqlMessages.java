@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.intake.adapter.persistence;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,6 +45,11 @@ class SqlMessages implements Messages {
                           = (message.landlord, message.entity, message.id_extern) order by number) as codes
             from unnest($1::text[], $2::text[], $3::text[]) as asked (landlord, entity, id_extern)
             join vera_message as message using (landlord, entity, id_extern)
+            """;
+
+    private static final String ALLOCATED = """
+            select distinct vacancy_id from vera_message
+            where landlord = any($1::text[]) and entity = 'LETTING' and vacancy_id = any($2::uuid[])
             """;
 
     private static final String STORE = """
@@ -101,6 +107,14 @@ class SqlMessages implements Messages {
     public Uni<Map<Key, Last>> find(Collection<Key> keys) {
         return sql.execute(FIND, keys(keys, Function.identity()))
                 .map(rows -> Rows.stream(rows).map(SqlMessages::last).collect(toMap(Last::key, Function.identity())));
+    }
+
+    @Override
+    public Uni<Set<UUID>> allocated(Set<String> landlords, Collection<UUID> vacancies) {
+        return sql.execute(
+                        ALLOCATED, column(landlords, id -> id, String[]::new), column(vacancies, id -> id, UUID[]::new))
+                .map(rows ->
+                        Rows.stream(rows).map(row -> row.getUUID("vacancy_id")).collect(toSet()));
     }
 
     @Override
