@@ -12,18 +12,29 @@ import nl.onderdak.housingstock.rent.domain.LimitKind;
 import nl.onderdak.housingstock.rent.domain.RentLimit;
 import nl.onderdak.housingstock.rent.domain.RentTable;
 
-/** Limits of 2021, 2024 and 2026, and the rules of the years around them, for tests without a database. */
+/** The limits of all years that are known, and the rules of those years, for tests without a database. */
 public final class Limits {
 
     private static final Source SOURCE = new Source("test", Mark.VERIFIED);
 
     public static final RentTable TABLE = new RentTable(List.of(
+            limit(2016, LimitKind.CAPPING_LOW, 586_68),
+            limit(2016, LimitKind.CAPPING_HIGH, 628_76),
+            limit(2016, LimitKind.MAXIMUM, 710_86),
             limit(2017, LimitKind.QUALITY_DISCOUNT, 414_02),
             limit(2017, LimitKind.CAPPING_LOW, 592_55),
             limit(2021, LimitKind.QUALITY_DISCOUNT, 442_46),
             limit(2021, LimitKind.CAPPING_LOW, 633_25),
             limit(2021, LimitKind.CAPPING_HIGH, 678_66),
             limit(2021, LimitKind.MAXIMUM, 752_33),
+            limit(2022, LimitKind.QUALITY_DISCOUNT, 442_46),
+            limit(2022, LimitKind.CAPPING_LOW, 633_25),
+            limit(2022, LimitKind.CAPPING_HIGH, 678_66),
+            limit(2022, LimitKind.MAXIMUM, 763_47),
+            limit(2023, LimitKind.QUALITY_DISCOUNT, 452_20),
+            limit(2023, LimitKind.CAPPING_LOW, 647_19),
+            limit(2023, LimitKind.CAPPING_HIGH, 693_60),
+            limit(2023, LimitKind.MAXIMUM, 808_06),
             limit(2024, LimitKind.QUALITY_DISCOUNT, 454_47),
             limit(2024, LimitKind.CAPPING_LOW, 650_43),
             limit(2024, LimitKind.CAPPING_HIGH, 697_07),

@@ -76,8 +76,12 @@ class FlexConditionsTest {
         assertEquals(12, terms(FlexScheme.SFT, CHANGED.minusDays(1)).startWithinMonths());
         assertEquals(18, terms(FlexScheme.SFT, CHANGED).startWithinMonths());
         assertEquals(3_500, terms(FlexScheme.THIRTY_FIVE_PERCENT, CHANGED).shareBasisPoints());
-        assertTrue(SchemeTerms.inForce(KNOWN, FlexScheme.SFT, LocalDate.of(2022, 12, 31))
-                .isEmpty());
+        for (var scheme : List.of(FlexScheme.SFT, FlexScheme.THIRTY_FIVE_PERCENT)) {
+            assertTrue(SchemeTerms.inForce(KNOWN, scheme, LocalDate.of(2022, 12, 31))
+                    .isEmpty());
+            assertTrue(
+                    SchemeTerms.inForce(KNOWN, scheme, LocalDate.of(2023, 1, 1)).isPresent());
+        }
     }
 
     @Test
@@ -161,6 +165,21 @@ class FlexConditionsTest {
         assertEquals(result, finding.result());
         assertEquals(new Number(30), finding.required());
         assertEquals(new Number(kept), finding.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 3500, 34, 35, NOT_MET",
+        "100, 3500, 35, 35, MET",
+        "101, 3500, 35, 36, NOT_MET",
+        "101, 3500, 36, 36, MET",
+        "101, 3000, 30, 31, NOT_MET",
+        "101, 3000, 31, 31, MET"
+    })
+    void theShareIsKeptWhenNoHomeIsMissing(int homes, int shareBasisPoints, int kept, int required, Result result) {
+        var finding = FlexConditions.shareKept(homes(homes, shareBasisPoints, homes), kept);
+        assertEquals(result, finding.result());
+        assertEquals(new Number(required), finding.required());
     }
 
     @ParameterizedTest

@@ -17,6 +17,13 @@ class RatioTest {
         assertEquals(basisPoints, new Ratio(part, whole).basisPoints());
     }
 
+    /** Vacated homes of corporations let to households with a permit holder: almost 7% in 2022, almost 8% in 2023. */
+    @ParameterizedTest
+    @CsvSource({"11000, 162500, 68, 677", "12729, 161000, 79, 791"})
+    void isTheShareThatStatisticsNetherlandsPublished(long part, long whole, int perMille, int basisPoints) {
+        isRoundedHalfUp(part, whole, perMille, basisPoints);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 2000, 1", "4999, 10000000, 0", "5000, 10000000, 1", "0, 5, 0", "5, 5, 1000"})
     void roundsAtBothSides(long part, long whole, int perMille) {

@@ -56,6 +56,60 @@ class RentAssessorTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2016, 2, 30, 58668, CAPPING_LOW",
+        "2016, 3, 30, 62876, CAPPING_HIGH",
+        "2017, 1, 22, 41402, QUALITY_DISCOUNT",
+        "2017, 2, 30, 59255, CAPPING_LOW",
+        "2021, 1, 22, 44246, QUALITY_DISCOUNT",
+        "2021, 2, 30, 63325, CAPPING_LOW",
+        "2021, 3, 30, 67866, CAPPING_HIGH",
+        "2022, 1, 22, 44246, QUALITY_DISCOUNT",
+        "2022, 2, 30, 63325, CAPPING_LOW",
+        "2022, 3, 30, 67866, CAPPING_HIGH",
+        "2023, 1, 22, 45220, QUALITY_DISCOUNT",
+        "2023, 2, 30, 64719, CAPPING_LOW",
+        "2023, 3, 30, 69360, CAPPING_HIGH",
+        "2024, 1, 22, 45447, QUALITY_DISCOUNT",
+        "2024, 2, 30, 65043, CAPPING_LOW",
+        "2024, 3, 30, 69707, CAPPING_HIGH",
+        "2025, 1, 22, 47720, QUALITY_DISCOUNT",
+        "2025, 2, 30, 68296, CAPPING_LOW",
+        "2025, 3, 30, 73193, CAPPING_HIGH",
+        "2026, 1, 20, 49820, QUALITY_DISCOUNT",
+        "2026, 2, 30, 71302, CAPPING_LOW",
+        "2026, 3, 30, 76414, CAPPING_HIGH"
+    })
+    void aRentOfTheLimitOfAnyYearFitsAndACentMoreDoesNot(int year, int persons, int age, int limit, LimitKind kind) {
+        for (var day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+            var fits = assessor.assess(tenancy(persons, age, limit, day));
+            assertEquals(kind, fits.limit().kind());
+            assertEquals(Fit.FITS, fits.fit());
+            assertEquals(
+                    Fit.TOO_HIGH,
+                    assessor.assess(tenancy(persons, age, limit + 1, day)).fit());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016, 71086, EXCLUDED",
+        "2021, 75233, EXCLUDED",
+        "2022, 76347, EXCLUDED",
+        "2023, 80806, EXCLUDED",
+        "2024, 87966, EXCLUDED",
+        "2025, 90007, EXCLUDED",
+        "2026, 93293, POSSIBLE"
+    })
+    void aRentAboveTheMaximumOfAnyYearExcludesUntil2025(int year, int maximum, Allowance above) {
+        var day = LocalDate.of(year, 12, 31);
+        assertEquals(
+                Allowance.POSSIBLE,
+                assessor.assess(tenancy(7, 40, maximum, day)).allowance());
+        assertEquals(above, assessor.assess(tenancy(7, 40, maximum + 1, day)).allowance());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // 22 years old in 2021: the limit is 442,46
         "1, 22, 44246, 2021-06-01, POSSIBLE",
         "1, 22, 44247, 2021-06-01, EXCLUDED",
@@ -165,6 +219,43 @@ class RentAssessorTest {
     })
     void classesARent(int rent, RentClass expected) {
         assertEquals(Optional.of(expected), Limits.TABLE.classOf(rent, LocalDate.of(2024, 6, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 44245, GOE",
+        "2021, 44246, BET",
+        "2021, 67865, BET",
+        "2021, 67866, DUU",
+        "2021, 75232, DUU",
+        "2021, 75233, BOV",
+        "2022, 44245, GOE",
+        "2022, 44246, BET",
+        "2022, 67865, BET",
+        "2022, 67866, DUU",
+        "2022, 76346, DUU",
+        "2022, 76347, BOV",
+        "2023, 45219, GOE",
+        "2023, 45220, BET",
+        "2023, 69359, BET",
+        "2023, 69360, DUU",
+        "2023, 80805, DUU",
+        "2023, 80806, BOV",
+        "2025, 47719, GOE",
+        "2025, 47720, BET",
+        "2025, 73192, BET",
+        "2025, 73193, DUU",
+        "2025, 90006, DUU",
+        "2025, 90007, BOV",
+        "2026, 49819, GOE",
+        "2026, 49820, BET",
+        "2026, 76413, BET",
+        "2026, 76414, DUU",
+        "2026, 93292, DUU",
+        "2026, 93293, BOV"
+    })
+    void classesARentByTheLimitsOfItsYear(int year, int rent, RentClass expected) {
+        assertEquals(Optional.of(expected), Limits.TABLE.classOf(rent, LocalDate.of(year, 6, 1)));
     }
 
     @Test
