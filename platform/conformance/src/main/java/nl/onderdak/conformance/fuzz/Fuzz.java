@@ -72,6 +72,7 @@ public abstract class Fuzz {
         wire = new Wire(RestAssured.port);
         var requests = new Requests(Contract.committed(), known(), this::organisation, spared(), new Random(seed));
         requests.warmUp().forEach(wire::send);
+        state.awaitOwnEvents();
 
         // When
         var batch = new ArrayList<Shot>();
@@ -112,6 +113,8 @@ public abstract class Fuzz {
             if (!before.equals(after)) {
                 faults.add(culprit(shots) + ": " + difference(before, after));
             }
+        } else {
+            state.awaitOwnEvents();
         }
     }
 
