@@ -50,6 +50,12 @@ public interface Balances {
      */
     Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit);
 
+    /** The same, in one round trip and without a transaction of the use case. */
+    Uni<SeenBalances> seen(Area area, AsOf asOf, String after, int limit);
+
+    /** Where each municipality in the jurisdiction of a municipality stands, in the same way. */
+    Uni<SeenBalances> seenBy(Organisation.Municipality by, AsOf asOf, String after, int limit);
+
     /** Where these municipalities stand, sorted by code; skips those without a registration and without entries. */
     Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf);
 

@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
-/** Lists the balance of each municipality on a day, as known at a moment. */
+/**
+ * Lists the balance of each municipality on a day, as known at a moment: in one round trip for a page, and in none while
+ * no event is read.
+ */
 @ApplicationScoped
 public class ListBalances {
 
     private final VisibleAreas areas;
     private final Certainty certainty;
+    private final SteadyBalances steady;
+    private final Clock clock;
 
-    ListBalances(VisibleAreas areas, Certainty certainty) {
+    ListBalances(VisibleAreas areas, Certainty certainty, SteadyBalances steady, Clock clock) {
         this.areas = areas;
         this.certainty = certainty;
+        this.steady = steady;
+        this.clock = clock;
     }
 
     /**
@@ -43,17 +50,21 @@ public class ListBalances {
      * @param after code after which the page begins, or null for the first page
      * @param limit maximum number of municipalities
      */
-    @NoFacts
-    @WithTransaction
     public Uni<List<Listed>> list(
             Organisation by, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
         Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
-        return certainty.present().chain(present -> {
+        return certainty.around(present -> {
             var settled = present.settle(asOf);
-            return areas.each(by, asked, settled, after, limit)
-                    .map(found -> found.stream()
-                            .map(balance -> listed(balance, settled, present))
-                            .toList());
+            var key = present.wholeLedger(settled)
+                    .map(ledger -> new SteadyFigures.Key(
+                            ledger, by, asked, settled.validOn(), DutchCalendar.today(clock)))
+                    .map(figures -> new SteadyBalances.Key(figures, after, limit));
+            return steady.page(key, () -> areas.seenBalances(by, asked, settled, after, limit))
+                    .map(seen -> new Certainty.Seen<>(
+                            seen.generation(),
+                            seen.balances().stream()
+                                    .map(balance -> listed(balance, settled, present))
+                                    .toList()));
         });
     }
 

@@ -12,7 +12,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.DatedHistory;
-import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -70,16 +69,22 @@ public class VisibleAreas {
                         .map(jurisdiction -> described.filter(named -> shows(by, jurisdiction, named))));
     }
 
-    /** Where each municipality stands that lies in an area and that the organisation may see, sorted by code. */
-    Uni<List<MunicipalityBalance>> each(Organisation by, Area area, AsOf asOf, String after, int limit) {
-        return by instanceof Organisation.Province(var own)
-                ? balances.each(new Area.OneProvince(own), asOf, after, limit).map(found -> in(area, found))
-                : jurisdictions
-                        .of(by)
-                        .chain(jurisdiction -> jurisdiction
-                                .municipalities()
-                                .map(codes -> balances.each(codes, asOf).map(found -> page(area, found, after, limit)))
-                                .orElseGet(() -> balances.each(area, asOf, after, limit)));
+    /**
+     * Where each municipality stands that lies in an area and that the organisation may see, sorted by code, in one round
+     * trip.
+     */
+    Uni<SeenBalances> seenBalances(Organisation by, Area area, AsOf asOf, String after, int limit) {
+        var seen = switch (by) {
+            case Organisation.Province(var own) -> balances.seen(new Area.OneProvince(own), asOf, after, limit);
+            case Organisation.Municipality municipality -> balances.seenBy(municipality, asOf, after, limit);
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _, Organisation.Corporation _ ->
+                balances.seen(area, asOf, after, limit);
+        };
+        return seen.map(found -> new SeenBalances(
+                found.generation(),
+                found.balances().stream()
+                        .filter(each -> !(by instanceof Organisation.Corporation) && each.in(area))
+                        .toList()));
     }
 
     /**
@@ -148,18 +153,6 @@ public class VisibleAreas {
                                                 MunicipalityHistory.empty(
                                                         municipality, area.name(), from, asOf.validOn()),
                                                 null)))));
-    }
-
-    private static List<MunicipalityBalance> page(Area area, List<MunicipalityBalance> found, String after, int limit) {
-        return in(area, found).stream()
-                .filter(balance ->
-                        after == null || balance.municipality().value().compareTo(after) > 0)
-                .limit(limit)
-                .toList();
-    }
-
-    private static List<MunicipalityBalance> in(Area area, List<MunicipalityBalance> found) {
-        return found.stream().filter(balance -> balance.in(area)).toList();
     }
 
     /** Where an area stands, with the area when the organisation may see its figures. */

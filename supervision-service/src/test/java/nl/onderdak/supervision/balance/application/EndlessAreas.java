@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
-import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -54,8 +53,8 @@ public class EndlessAreas extends VisibleAreas {
     }
 
     @Override
-    Uni<List<MunicipalityBalance>> each(Organisation by, Area area, AsOf asOf, String after, int limit) {
-        return super.each(RIJK, area, asOf, after, limit);
+    Uni<SeenBalances> seenBalances(Organisation by, Area area, AsOf asOf, String after, int limit) {
+        return super.seenBalances(RIJK, area, asOf, after, limit);
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class NoFiguresYet {
     /** Until the end of the test. */
     public static void install() {
         QuarkusMock.installMockForType(new SteadyFigures(), SteadyFigures.class);
+        QuarkusMock.installMockForType(new SteadyBalances(), SteadyBalances.class);
         QuarkusMock.installMockForType(new SteadyHistories(), SteadyHistories.class);
     }
 }

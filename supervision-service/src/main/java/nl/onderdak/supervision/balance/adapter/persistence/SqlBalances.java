@@ -33,6 +33,7 @@ import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.Balances;
 import nl.onderdak.supervision.balance.application.EntryQuery;
 import nl.onderdak.supervision.balance.application.Figure;
+import nl.onderdak.supervision.balance.application.SeenBalances;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
@@ -181,6 +182,8 @@ public class SqlBalances implements Balances {
             .thenComparing(EntrySum::kind)
             .thenComparing(EntrySum::movement);
 
+    static final String JURISDICTION = " = any ((select municipalities_of($1, organisation_today()))::text[])";
+
     private final Sql sql;
     private final OneTrip oneTrip;
 
@@ -316,20 +319,46 @@ public class SqlBalances implements Balances {
                         .collect(Collectors.toMap(SqlBalances::municipality, row -> row.getLong("changes"))));
     }
 
+    @Override
+    public Uni<SeenBalances> seen(Area area, AsOf asOf, String after, int limit) {
+        return seen(condition(area, "municipality"), condition(area, "code"), area.code(), asOf, after, limit);
+    }
+
+    @Override
+    public Uni<SeenBalances> seenBy(Organisation.Municipality by, AsOf asOf, String after, int limit) {
+        return seen("municipality" + JURISDICTION, "code" + JURISDICTION, by.claim(), asOf, after, limit);
+    }
+
+    private Uni<SeenBalances> seen(
+            String entries, String register, String area, AsOf asOf, String after, int limit) {
+        return oneTrip.forCaller(GENERATION, ofEach(entries, register), ofPage(area, asOf, after, limit))
+                .map(answer -> new SeenBalances((Long) answer.before(), balances(answer.rows(), asOf)));
+    }
+
     private Uni<List<MunicipalityBalance>> each(
             String entries, String register, Object area, AsOf asOf, String after, int limit) {
-        return sql.execute(
-                        OF_EACH.formatted(CountedEntries.of(entries + OF_PAGE), register),
-                        arguments(area, asOf, after == null ? "" : after, limit))
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> new MunicipalityBalance(
-                                municipality(row),
-                                row.getString("name"),
-                                province(row),
-                                row.getLong("opening") == null
-                                        ? Balance.none(asOf.validOn())
-                                        : balance(row, asOf.validOn()))));
+        return sql.execute(ofEach(entries, register), ofPage(area, asOf, after, limit))
+                .map(rows -> balances(rows, asOf));
+    }
+
+    private static String ofEach(String entries, String register) {
+        return OF_EACH.formatted(CountedEntries.of(entries + OF_PAGE), register);
+    }
+
+    private static Object[] ofPage(Object area, AsOf asOf, String after, int limit) {
+        return arguments(area, asOf, after == null ? "" : after, limit);
+    }
+
+    private static List<MunicipalityBalance> balances(RowSet<Row> rows, AsOf asOf) {
+        return Rows.list(
+                rows,
+                row -> new MunicipalityBalance(
+                        municipality(row),
+                        row.getString("name"),
+                        province(row),
+                        row.getLong("opening") == null
+                                ? Balance.none(asOf.validOn())
+                                : balance(row, asOf.validOn())));
     }
 
     private static String figure(String condition) {

@@ -139,9 +139,6 @@ public class SqlHistories implements Histories {
     /* Locks the generation before the histories are read: a rebuild waits until they have been read. */
     private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
 
-    private static final String OF_MUNICIPALITY =
-            " = any ((select municipalities_of($1, organisation_today()))::text[])";
-
     private final Sql sql;
     private final OneTrip oneTrip;
 
@@ -181,7 +178,7 @@ public class SqlHistories implements Histories {
     @Override
     public Uni<SeenHistories> seenBy(Organisation.Municipality by, HalfYear from, AsOf asOf) {
         return seen(
-                statement(DATED, "municipality" + OF_MUNICIPALITY, "code" + OF_MUNICIPALITY), by.claim(), from, asOf);
+                statement(DATED, "municipality" + SqlBalances.JURISDICTION, "code" + SqlBalances.JURISDICTION), by.claim(), from, asOf);
     }
 
     private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
