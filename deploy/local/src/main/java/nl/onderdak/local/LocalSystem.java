@@ -235,8 +235,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         var jar = jar(settings, service);
         var command = JavaCommand.ofJar(jar)
-                // a batch of events fits in a survivor space; otherwise each is promoted, until a full collection
-                .option("-Xmx256m", "-Xmn72m", "-XX:SurvivorRatio=2")
+                .option(heap(service))
                 .option("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
                 // returns what compiling and starting needed once
                 .option("-XX:TrimNativeHeapInterval=2000")
@@ -252,6 +251,16 @@ public final class LocalSystem implements AutoCloseable {
             services.put(service, child);
         }
         return child;
+    }
+
+    /*
+     * The batches of events in flight fit in a survivor space; otherwise each is promoted, until a full collection.
+     * supervision-service has those of three readers in flight while it rebuilds the ledger.
+     */
+    private static String[] heap(Service service) {
+        return service == Service.SUPERVISION
+                ? new String[] {"-Xmx352m", "-Xmn144m", "-XX:SurvivorRatio=2"}
+                : new String[] {"-Xmx256m", "-Xmn72m", "-XX:SurvivorRatio=2"};
     }
 
     private AotCache cache(Service service) {

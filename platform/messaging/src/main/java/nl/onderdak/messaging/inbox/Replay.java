@@ -26,6 +26,9 @@ public class Replay {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int RECORDS = 2_000;
 
+    /* What is fetched and not yet polled survives collections of garbage, which copy it each time. */
+    private static final int BYTES_OF_PARTITION = 256 * 1024;
+
     /* While one waits for the database, another decodes. */
     private static final int READERS = 3;
 
@@ -89,6 +92,7 @@ public class Replay {
         var settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, BYTES_OF_PARTITION);
         return settings;
     }
 }
