@@ -238,6 +238,36 @@ class LettingMessagesTest {
     }
 
     @Test
+    void theEmptyUnitThatWasLetArrivesLate() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+        String let = vera.vacancies().getFirst().get("id").toString();
+
+        // When
+        vera.send("eenheden", vera.unit("U1", SECOND, "LEE", "\"peiltijdstipMaterieel\":\"2026-05-20T08:00:00Z\","))
+                .then()
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("vacancyId", equalTo(let));
+
+        // Then
+        assertEquals(1, vera.vacancies().size());
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
+    void aUnitThatIsEmptyAfterTheLettingIsTheNextVacancy() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+
+        // When
+        vera.send("eenheden", vera.unit("U1", SECOND, "LEE", "")).then().body("outcome", equalTo("CHANGED"));
+
+        // Then
+        assertEquals(2, vera.vacancies().size());
+        assertEquals("AVAILABLE REGULAR", vera.vacancy());
+    }
+
+    @Test
     void aLettingOfAUnitThatWasNotAnnouncedCountsToo() {
         letting("T1", ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}").then().body("outcome", equalTo("CREATED"));
         assertEquals("LET PERMIT_HOLDERS", vera.vacancy());

@@ -135,7 +135,7 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
      * The vacancy that follows from a unit's status: announced when it comes to be let, changed when the message names
      * another day or group, withdrawn when it no longer is to be let. A unit that is let with a tenant who gave notice
      * keeps the vacancy that the notice announced, and no message ends a reservation. A unit that is shared is let
-     * place by place, so the dwelling itself has none.
+     * place by place, so the dwelling itself has none. A unit that was empty before it was let is no vacancy again.
      */
     private Decision<Effect> offered(UnitMessage message, Unit unit, Dwelling dwelling, Meaning kind) {
         var wasToLet = earlier != null && Boolean.TRUE.equals(earlier.toLet());
@@ -144,6 +144,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
             return Decision.accepted(new Effect(dwelling, List.of(), kind, vacancyId(), wasToLet));
         }
         var toLet = isToLet(status);
+        if (toLet && !wasToLet && wasLet(message)) {
+            return Decision.accepted(
+                    new Effect(dwelling, List.of(), kind, standing.vacancy().id(), true));
+        }
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
         if (toLet && standing.isOpen()) {
             var said = announcedAnew(message.deliveredOn(), codes.meaning(CodeList.AANVULLENDEDOELGROEP));
@@ -175,6 +179,22 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         return status == Meaning.VACANT
                 && codes.meaning(CodeList.EENHEIDDETAILSTATUS) != Meaning.KEPT_BACK
                 && codes.meaning(CodeList.BESTEMMING) != Meaning.KEPT_BACK;
+    }
+
+    /**
+     * Whether the unit was let since it came to be empty: that was up to the day of the letting, or up to the day from
+     * which the vacancy that was let was available; or the unit can be lived in from a day between the two.
+     */
+    private boolean wasLet(UnitMessage message) {
+        var let = standing.let();
+        if (let == null) {
+            return false;
+        }
+        var availableFrom = standing.vacancy().availableFrom();
+        var until = later(let.letOn(), availableFrom);
+        var from = message.deliveredOn();
+        return !message.header().factOn().isAfter(until)
+                || from != null && !from.isBefore(availableFrom) && !from.isAfter(until);
     }
 
     private Announcement announcedAnew(LocalDate availableFrom, Meaning group) {

@@ -3,8 +3,10 @@ package nl.onderdak.housingstock.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,9 +100,11 @@ class ReadMessageTest {
             Message message,
             LocalDate availableFrom) {
         var vacancy = vacancy(OWN, new Let(null, null, group, LET_ON), availableFrom);
-        var codes = meant == null
-                ? Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED)
-                : Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED, CodeList.AANVULLENDEDOELGROEP, meant);
+        var codes = new EnumMap<CodeList, Meaning>(
+                Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED, CodeList.EENHEIDSTATUS, Meaning.VACANT));
+        if (meant != null) {
+            codes.put(CodeList.AANVULLENDEDOELGROEP, meant);
+        }
         return new ReadMessage(
                         new Reading(codes, List.of(), List.of()),
                         new StandingUnit(DWELLING, UNIT, vacancy, allocated),
@@ -139,6 +143,16 @@ class ReadMessageTest {
 
     private static UUID published(LocalDate factOn, LocalDate availableFrom) {
         return concerns(afterLetting(TargetGroup.REGULAR, false, null, null, publication(factOn, availableFrom)));
+    }
+
+    private static Message vacant(LocalDate factOn, LocalDate deliveredOn) {
+        var rent = BigDecimal.valueOf(640);
+        return new Message.UnitMessage(
+                header(factOn), "LEE", null, null, null, null, ALMELO, null, 4, 3, true, rent, deliveredOn, null);
+    }
+
+    private static UUID empty(LocalDate factOn, LocalDate deliveredOn) {
+        return concerns(afterLetting(TargetGroup.REGULAR, true, null, null, vacant(factOn, deliveredOn)));
     }
 
     private static List<UUID> ids(List<Vacancy> vacancies) {
@@ -209,6 +223,39 @@ class ReadMessageTest {
         var reading = new Reading(Map.of(CodeList.PUBLICATIESTATUS, Meaning.PUBLISHED), List.of(), List.of());
         var open = new StandingUnit(DWELLING, UNIT, vacancy(OWN, new Open(), AVAILABLE), false);
         assertEquals(OWN, concerns(new ReadMessage(reading, open, null, TODAY, () -> NEW).effect(same)));
+    }
+
+    @Test
+    void aUnitThatWasEmptyOnTheDayOfTheLettingIsTheVacancyThatWasLet() {
+        assertEquals(OWN, empty(LET_ON.minusDays(1), null));
+        assertEquals(OWN, empty(LET_ON, null));
+        assertEquals(OWN, empty(LET_ON, TODAY.plusDays(30)));
+        assertEquals(NEW, empty(LET_ON.plusDays(1), null));
+    }
+
+    @Test
+    void aUnitThatCanBeLivedInSinceTheVacancyThatWasLetIsThatVacancy() {
+        assertEquals(NEW, empty(TODAY, AVAILABLE.minusDays(1)));
+        assertEquals(OWN, empty(TODAY, AVAILABLE));
+        assertEquals(OWN, empty(TODAY, LET_ON));
+        assertEquals(NEW, empty(TODAY, LET_ON.plusDays(1)));
+    }
+
+    @Test
+    void aUnitThatWasLetBeforeItWasEmpty() {
+        var from = TODAY.minusDays(1);
+        assertEquals(
+                OWN,
+                concerns(afterLetting(TargetGroup.REGULAR, true, null, null, vacant(from, TODAY.plusDays(4)), from)));
+        assertEquals(NEW, concerns(afterLetting(TargetGroup.REGULAR, true, null, null, vacant(TODAY, null), from)));
+    }
+
+    @Test
+    void aUnitThatWasEmptyBeforeItsLettingIsToLetAllTheSame() {
+        var decision = afterLetting(TargetGroup.REGULAR, true, null, null, vacant(LET_ON, null));
+        assertEquals(
+                true,
+                decision instanceof Decision.Accepted<Effect>(var effect, var _) ? effect.toLet() : null);
     }
 
     @Test
