@@ -154,6 +154,7 @@ create table vera_message (
 );
 
 create index vera_message_waiting on vera_message (seen_at, id_extern) where content is not null and refusal is null;
+create index vera_message_of_letting on vera_message (vacancy_id) where entity = 'LETTING';
 
 -- Codes that no list has, in the order in which they were seen.
 create table vera_parked_code (
