@@ -267,6 +267,47 @@ class LettingMessagesTest {
         assertEquals("AVAILABLE REGULAR", vera.vacancy());
     }
 
+    private Response letting(String key, String sentAt, String unit, String more) {
+        return vera.send(
+                "toewijzingen",
+                vera.about(key, sentAt, "\"datum\":\"2026-06-01T10:00:00Z\"" + more)
+                        .replace("\"eenheid\":{\"idExtern\":\"U1\"}", "\"eenheid\":{\"idExtern\":\"" + unit + "\"}"));
+    }
+
+    @Test
+    void aLettingThatIsCorrectedLetsNotTheNextVacancy() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+        String let = vera.vacancies().getFirst().get("id").toString();
+        publication(SECOND, "GEP", "").then().body("outcome", equalTo("CREATED"));
+
+        // When
+        letting("T1", SECOND, "U1", ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}")
+                .then()
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("vacancyId", equalTo(let));
+
+        // Then
+        assertEquals(2, vera.vacancies().size());
+        assertEquals("AVAILABLE REGULAR", vera.vacancy());
+        letting("T2", "").then().body("outcome", equalTo("CREATED"));
+    }
+
+    @Test
+    void aLettingThatIsCorrectedToAnotherUnitLetsThat() {
+        // Given
+        letting("T1", "").then().body("outcome", equalTo("CREATED"));
+        vera.send("eenheden", vera.unit("U2", SECOND, "LEE", "")).then().body("outcome", equalTo("CREATED"));
+        assertEquals("AVAILABLE REGULAR", vera.vacancy());
+
+        // When
+        letting("T1", SECOND, "U2", "").then().statusCode(200).body("unit", equalTo(vera.reference("U2")));
+
+        // Then
+        assertEquals("LET REGULAR", vera.vacancy());
+        assertEquals(2, vera.vacancies().size());
+    }
+
     @Test
     void aLettingOfAUnitThatWasNotAnnouncedCountsToo() {
         letting("T1", ",\"aanvullendeDoelgroep\":{\"code\":\"STH\"}").then().body("outcome", equalTo("CREATED"));

@@ -35,6 +35,7 @@ public interface Messages {
      * @param sentAt its moment
      * @param fingerprint of what it said
      * @param earlier what was taken of the object up to it
+     * @param unit reference of the unit of the vacancy that it concerned, or null when there is none
      * @param unknown the codes for which it waits; none when it was taken
      * @param content the message while it waits, else null
      */
@@ -43,8 +44,14 @@ public interface Messages {
             Instant sentAt,
             String fingerprint,
             ReadMessage.Earlier earlier,
+            String unit,
             List<GivenCode> unknown,
             Message content) {
+
+        /** What was taken of the object about this unit, or null; an object that moves to another unit begins there. */
+        ReadMessage.Earlier earlierOf(String reference) {
+            return unit == null || unit.equals(reference) ? earlier : null;
+        }
 
         boolean isParked() {
             return !unknown.isEmpty();

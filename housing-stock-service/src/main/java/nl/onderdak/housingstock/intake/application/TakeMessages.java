@@ -287,6 +287,7 @@ public class TakeMessages {
                         header.sentAt(),
                         said,
                         last == null ? null : last.earlier(),
+                        last == null ? null : last.unit(),
                         reading.unknown(),
                         message);
                 stock.remember(parked);
@@ -299,7 +300,7 @@ public class TakeMessages {
         private void carryOut(
                 int number, Message message, KnownCodes.Reading reading, Messages.Last last, String said) {
             var standing = stock.standing(message.unit());
-            var earlier = last == null ? null : last.earlier();
+            var earlier = last == null ? null : last.earlierOf(message.unit());
             switch (new ReadMessage(reading, standing, earlier, today, IDS::generate).effect(message)) {
                 case Decision.Rejected<Effect>(var reason) -> refused.put(number, List.of(reason));
                 case Decision.Accepted<Effect>(var effect, var _) -> {
@@ -309,6 +310,7 @@ public class TakeMessages {
                                     message.header().sentAt(),
                                     said,
                                     new ReadMessage.Earlier(effect.toLet(), effect.vacancy()),
+                                    effect.vacancy() == null ? null : message.unit(),
                                     List.of(),
                                     null),
                             message.unit(),

@@ -42,7 +42,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier, LocalDate today, Supplier<UUID> ids) {
 
     /**
-     * What was taken of an object before.
+     * What was taken of an object before, about the same unit.
      *
      * @param toLet whether its unit was offered to a new tenant, or null
      * @param vacancy the vacancy that it announced or concerned, or null
@@ -255,11 +255,17 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
     /**
      * A letting ends the vacancy. One to a permit holder for whose household the unit is kept is recorded by the
      * housing itself; a unit without a vacancy was vacant until that day all the same. One of a unit that is let to
-     * another household is refused: that unit has to become vacant first.
+     * another household is refused: that unit has to become vacant first. A letting that changes is still that of the
+     * vacancy that it ended, and lets no later one.
      */
     private Decision<Effect> letting(LettingMessage message) {
         if (standing.unit() == null) {
             return Decision.rejected(new MessageUnitUnknown(message.unit()));
+        }
+        if (vacancyId() != null
+                && standing.vacancy() != null
+                && !vacancyId().equals(standing.vacancy().id())) {
+            return Decision.accepted(effect(null, List.of(), null, null));
         }
         var group = lettingGroup();
         if (standing.isReserved() && group != TargetGroup.PERMIT_HOLDERS) {

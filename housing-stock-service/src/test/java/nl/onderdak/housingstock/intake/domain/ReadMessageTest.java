@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
@@ -269,6 +270,32 @@ class ReadMessageTest {
         assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, letting(TODAY))));
         assertEquals(
                 OTHER, concerns(afterLetting(TargetGroup.REGULAR, true, OTHER, null, letting(LET_ON.minusYears(1)))));
+    }
+
+    private static Decision<Effect> lettingOfNext(VacancyState state, UUID earlier) {
+        var next = new StandingUnit(DWELLING, UNIT, vacancy(OWN, state, AVAILABLE), false);
+        var reading = new Reading(Map.of(), List.of(), List.of());
+        return new ReadMessage(reading, next, new Earlier(null, earlier), TODAY, () -> NEW).effect(letting(LET_ON));
+    }
+
+    private static final VacancyState RESERVED = new VacancyState.Reserved(
+            OTHER, OTHER, ReservationKind.DIRECT_ALLOCATION, Instant.parse("2026-06-20T08:00:00Z"), null);
+
+    @Test
+    void aLettingOfAnEarlierVacancyThatChangesLetsNoLaterOne() {
+        for (var state : List.of(new Open(), RESERVED, WITHDRAWN)) {
+            assertEquals(OTHER, concerns(lettingOfNext(state, OTHER)));
+        }
+    }
+
+    @Test
+    void aLettingThatChangesLetsItsOwnVacancyWhenThatIsOpenAgain() {
+        var decision = lettingOfNext(new Open(), OWN);
+        assertEquals(
+                new Let(null, null, TargetGroup.REGULAR, LET_ON),
+                decision instanceof Decision.Accepted<Effect>(var effect, var _)
+                        ? effect.after().state()
+                        : null);
     }
 
     @Test

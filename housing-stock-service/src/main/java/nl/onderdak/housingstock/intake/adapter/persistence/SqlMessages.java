@@ -40,6 +40,7 @@ class SqlMessages implements Messages {
 
     private static final String FIND = """
             select landlord, entity, id_extern, sent_at, fingerprint, to_let, vacancy_id,
+                (select unit from vacancy where id = message.vacancy_id) as unit,
                 array(select code_list || ' ' || code || ' ' || property from vera_parked_code as waits
                       where (waits.landlord, waits.entity, waits.id_extern)
                           = (message.landlord, message.entity, message.id_extern) order by number) as codes
@@ -209,6 +210,7 @@ class SqlMessages implements Messages {
                 Rows.instant(row, "sent_at"),
                 row.getString("fingerprint"),
                 new ReadMessage.Earlier(row.getBoolean("to_let"), row.getUUID("vacancy_id")),
+                row.getString("unit"),
                 List.of(row.getArrayOfStrings("codes")).stream()
                         .map(SqlMessages::given)
                         .toList(),
