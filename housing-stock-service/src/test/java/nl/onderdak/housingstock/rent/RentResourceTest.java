@@ -114,6 +114,18 @@ class RentResourceTest {
     }
 
     @Test
+    void noMaximumHoldsForALargeHouseholdInAHomeThatSuitsIt() {
+        var large = "/v1/rent-assessments?persons=8&age=40&rent=87967&day=2024-06-01&capacity=";
+        asProvince()
+                .get(large + 8)
+                .then()
+                .statusCode(200)
+                .body("allowance", equalTo("POSSIBLE"))
+                .body("reasons.code", hasItem("LARGE_HOUSEHOLD"));
+        asProvince().get(large + 7).then().statusCode(200).body("allowance", equalTo("EXCLUDED"));
+    }
+
+    @Test
     void showsATemporaryLowerRent() {
         asProvince()
                 .get("/v1/rent-assessments?persons=1&age=22&rent=50000&day=2024-03-01")

@@ -94,11 +94,12 @@ public final class RentAssessor {
 
     /**
      * Above the highest rent there is no allowance, until 2025, art. 13(1) Wet op de huurtoeslag; that rent is lower for
-     * the young, and none holds for a household of eight in a home that suits it, art. 13(2) Wet op de huurtoeslag.
+     * the young, and none holds for a household of eight in a home that suits eight, art. 13(2) Wet op de huurtoeslag.
      */
     private Allowance allowance(
             Tenancy tenancy, RentLimits year, List<FitReason> reasons, Map<Term, PolicyValue> used) {
-        if (tenancy.persons() >= use(Term.RENT_EXEMPT_HOUSEHOLD, tenancy.day(), used)) {
+        var large = use(Term.RENT_EXEMPT_HOUSEHOLD, tenancy.day(), used);
+        if (tenancy.persons() >= large && tenancy.suits(large)) {
             reasons.add(FitReason.LARGE_HOUSEHOLD);
             return Allowance.POSSIBLE;
         }

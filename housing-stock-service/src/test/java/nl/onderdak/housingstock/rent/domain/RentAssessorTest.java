@@ -129,10 +129,22 @@ class RentAssessorTest {
                 allowance, assessor.assess(tenancy(persons, age, rent, day)).allowance());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "8, 8, POSSIBLE", "8, 7, EXCLUDED", "9, 8, POSSIBLE", "8, 30, POSSIBLE", "7, 8, EXCLUDED", "8, , POSSIBLE"
+    })
+    void noMaximumHoldsForEightPersonsInAHomeThatSuitsEight(int persons, Integer capacity, Allowance allowance) {
+        var day = LocalDate.of(2024, 6, 1);
+        assertEquals(
+                allowance,
+                assessor.assess(new Tenancy(persons, 40, false, true, capacity, 879_67, day))
+                        .allowance());
+    }
+
     @Test
     void aRoomHasNoAllowanceAndNoLimit() {
         // When
-        var assessed = assessor.assess(new Tenancy(1, 30, false, false, 400_00, LocalDate.of(2024, 6, 1)));
+        var assessed = assessor.assess(new Tenancy(1, 30, false, false, null, 400_00, LocalDate.of(2024, 6, 1)));
 
         // Then
         assertEquals(Fit.NOT_APPLICABLE, assessed.fit());
@@ -144,7 +156,7 @@ class RentAssessorTest {
     @Test
     void aChildLiftsTheLimitOfTheYoung() {
         // When
-        var assessed = assessor.assess(new Tenancy(2, 22, true, true, 650_43, LocalDate.of(2024, 6, 1)));
+        var assessed = assessor.assess(new Tenancy(2, 22, true, true, null, 650_43, LocalDate.of(2024, 6, 1)));
 
         // Then
         assertEquals(Fit.FITS, assessed.fit());
@@ -294,6 +306,6 @@ class RentAssessorTest {
     }
 
     private static Tenancy tenancy(int persons, int age, int rent, LocalDate day) {
-        return new Tenancy(persons, age, false, true, rent, day);
+        return new Tenancy(persons, age, false, true, null, rent, day);
     }
 }

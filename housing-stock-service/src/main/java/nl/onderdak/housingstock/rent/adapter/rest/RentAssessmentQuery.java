@@ -45,12 +45,20 @@ public class RentAssessmentQuery {
     @Parameter(description = "Whether the home has its own entrance, kitchen and toilet (zelfstandig)")
     boolean selfContained;
 
+    @QueryParam("capacity")
+    @Min(1)
+    @Max(30)
+    @Parameter(
+            description = "Persons that the home suits (geschikt voor); it is taken to suit the household when absent",
+            example = "8")
+    Integer capacity;
+
     @QueryParam("excepted")
     @DefaultValue("false")
     @Parameter(description = "Whether there is a child, or the home is adapted to a handicap (kind, handicap)")
     boolean excepted;
 
     Tenancy toTenancy(LocalDate today) {
-        return new Tenancy(persons, age, excepted, selfContained, rent, day == null ? today : day);
+        return new Tenancy(persons, age, excepted, selfContained, capacity, rent, day == null ? today : day);
     }
 }
