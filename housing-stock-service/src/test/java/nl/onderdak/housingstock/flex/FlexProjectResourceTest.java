@@ -231,6 +231,59 @@ class FlexProjectResourceTest {
     }
 
     @Test
+    void countsNoLettingOfAHomeBeforeItWasShared() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var home = dwelling(landlord, municipality);
+        Stock.permit(home, LocalDate.of(2025, 1, 1), null, 2);
+        String project = register(municipality, landlord, plan(4, "THIRTY_FIVE_PERCENT", home))
+                .path("id");
+        let(home, "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+
+        // Then
+        Stock.shared(home, "SHARING", 2);
+        keeps(project, 0, "PENDING");
+        String place = send(
+                        Map.of("unit", home + ".1", "availableFrom", "2025-03-01", "targetGroup", "PERMIT_HOLDERS"))
+                .post("/v1/vacancies")
+                .path("id");
+        keeps(project, 1, "PENDING");
+        send(Map.of("reason", "WITHDRAWN"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + place + "/return")
+                .then()
+                .statusCode(200);
+        keeps(project, 0, "PENDING");
+        Stock.asLandlord()
+                .header("If-Match", "\"1\"")
+                .post("/v1/shared-dwellings/" + home + "/end")
+                .then()
+                .statusCode(204);
+        keeps(project, 0, "PENDING");
+        let(home, "PERMIT_HOLDERS");
+        keeps(project, 1, "PENDING");
+    }
+
+    @Test
+    void countsAHomeWhoseTenantTakesInALodger() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var home = dwelling(landlord, municipality);
+        String project = register(municipality, landlord, plan(4, "THIRTY_FIVE_PERCENT", home))
+                .path("id");
+        let(home, "PERMIT_HOLDERS");
+
+        // When
+        Stock.shared(home, "LODGING", 1);
+
+        // Then
+        keeps(project, 1, "PENDING");
+    }
+
+    @Test
     void showsConditionsThatAreNotMet() {
         // Given
         var plan = plan(10, "SFT");

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.housingstock.LettingNow;
 import nl.onderdak.housingstock.flex.application.FlexProjects;
 import nl.onderdak.housingstock.flex.domain.FlexProject;
 import nl.onderdak.housingstock.flex.domain.FlexScheme;
@@ -62,7 +63,10 @@ class SqlFlexProjects implements FlexProjects {
             select dwelling, $2, $3, $4 from unnest($1::text[]) as given (dwelling) on conflict do nothing
             """;
 
-    /** A part that is a delivered home of its own counts as such, and not for the home that was split. */
+    /**
+     * A part that is a delivered home of its own counts as such, and not for the home that was split. What was
+     * let before a home came to be shared, or ceased to be, no longer does.
+     */
     private static final String KEPT = """
             with recursive standing (project, home, dwelling) as (
                 select project, dwelling, dwelling from flex_dwelling where project = any($1::uuid[])
@@ -75,11 +79,13 @@ class SqlFlexProjects implements FlexProjects {
             select project, count(distinct home)::int as homes
             from standing join lateral (
                 select distinct on (unit) state, coalesce(let_to_group, target_group) as meant_for
-                from vacancy where vacancy.dwelling = standing.dwelling order by unit, id desc) as newest
+                from vacancy
+                where vacancy.dwelling = standing.dwelling and %s
+                order by unit, id desc) as newest
                 on meant_for = 'PERMIT_HOLDERS' and state not in ('RETURNED', 'WITHDRAWN')
             where not exists (select from dwelling_split where dwelling_split.dwelling = standing.dwelling)
             group by project
-            """;
+            """.formatted(LettingNow.BY_PRESENT_UNIT);
 
     private static final String TERMS = """
             select scheme, effective_on, share_basis_points, start_within_months, social_rent_years from flex_scheme_term
