@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.csv;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads CSV (RFC 4180) in UTF-8 record by record; bare line feeds end a record too. Decodes as it reads and keeps each
- * record up to the maximum length, so that beside the input it takes no more memory than one record.
+ * Reads CSV (RFC 4180) in UTF-8 record by record; bare line feeds end a record too. Keeps each record up to the maximum
+ * length, so that beside the input it takes no more memory than one record. A record that is not well-formed is a single
+ * line: a quote that is never closed, or only by one of a later line, does not swallow the lines after it.
  */
 public final class CsvParser {
 
     /** Maximum of fields kept per record: a longer one fits no header, and commas are cheap to send. */
     private static final int MOST_FIELDS = 1_000;
 
-    private static final int BUFFER = 8_192;
     private static final int END = -1;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    /** What a decoder puts in the place of bytes that are no character. */
+    private static final char NOT_UTF8 = '\uFFFD';
 
-    private final Reader input;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] input;
     private final char separator;
     private final int longest;
-    private final char[] buffer = new char[BUFFER];
     private int at;
-    private int end;
     private int line;
     private int kept;
     private boolean wellFormed;
@@ -44,27 +41,25 @@ public final class CsvParser {
      * @param longest bytes that the fields of one record may have in all
      */
     public CsvParser(byte[] text, char separator, int longest) {
-        this.input = new InputStreamReader(new ByteArrayInputStream(text), StandardCharsets.UTF_8);
+        this.input = text;
         this.separator = separator;
         this.longest = longest;
-        if (peek() == BYTE_ORDER_MARK) {
-            at++;
-        }
+        this.at = startsWithMark(text) ? BYTE_ORDER_MARK.length : 0;
     }
 
     /**
      * A record.
      *
      * @param line on which it starts, 1 for the first
-     * @param fields as written, without quotes; cut off when the record is too long
-     * @param wellFormed whether quotes are where they may be
+     * @param fields as written, without quotes; those beyond the maximum are empty
+     * @param wellFormed whether quotes are where they may be, and it is in UTF-8
      * @param tooLong whether its fields have more bytes than a record may have
      */
     public record Row(int line, List<String> fields, boolean wellFormed, boolean tooLong) {
 
         /** Whether there is nothing on the line. */
         public boolean isBlank() {
-            return wellFormed && fields.size() == 1 && fields.getFirst().isEmpty();
+            return wellFormed && !tooLong && fields.size() == 1 && fields.getFirst().isEmpty();
         }
     }
 
@@ -73,7 +68,8 @@ public final class CsvParser {
         if (peek() == END) {
             return Optional.empty();
         }
-        int start = ++line;
+        int start = at;
+        int first = ++line;
         kept = 0;
         wellFormed = true;
         var fields = new ArrayList<String>();
@@ -85,59 +81,63 @@ public final class CsvParser {
             }
             more = skip(separator);
         }
+        if (!wellFormed) {
+            at = start;
+            line = first;
+            while (!isEndOfLine(peek())) {
+                at++;
+            }
+            kept = at - start;
+        }
         skip('\r');
         skip('\n');
-        return Optional.of(new Row(start, fields, wellFormed, kept > longest));
+        return Optional.of(new Row(first, fields, wellFormed, kept > longest));
     }
 
     private String field() {
-        var field = new StringBuilder();
-        if (skip('"')) {
-            quoted(field);
-            wellFormed &= isEnd(peek());
-            plain(new StringBuilder());
-        } else {
-            plain(field);
+        if (!skip('"')) {
+            return plain();
         }
-        return field.toString();
+        var field = quoted();
+        wellFormed &= isEnd(peek());
+        plain();
+        return field;
     }
 
-    private void plain(StringBuilder field) {
+    private String plain() {
+        int start = at;
         while (!isEnd(peek())) {
-            wellFormed &= peek() != '"';
-            keep(field, buffer[at++]);
+            wellFormed &= input[at++] != '"';
         }
+        return text(start, at, 0);
     }
 
     /** To the quote that closes it. */
-    private void quoted(StringBuilder field) {
+    private String quoted() {
+        int start = at;
+        int escapes = 0;
         while (peek() != END) {
-            char c = buffer[at++];
+            byte c = input[at++];
             if (c != '"') {
                 line += c == '\n' ? 1 : 0;
-                keep(field, c);
             } else if (skip('"')) {
-                keep(field, c);
+                escapes++;
             } else {
-                return;
+                return text(start, at - 1, escapes);
             }
         }
         wellFormed = false;
+        return text(start, at, escapes);
     }
 
-    private void keep(StringBuilder field, char c) {
-        kept = Math.min(kept + bytes(c), longest + 1);
-        if (kept <= longest) {
-            field.append(c);
+    private String text(int from, int to, int escapes) {
+        kept += to - from - escapes;
+        if (kept > longest) {
+            return "";
         }
-    }
-
-    /** In UTF-8, where both halves of a pair make four. */
-    private static int bytes(char c) {
-        if (c < 0x80) {
-            return 1;
-        }
-        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        var text = new String(input, from, to - from, StandardCharsets.UTF_8);
+        wellFormed &= text.indexOf(NOT_UTF8) < 0;
+        return escapes == 0 ? text : text.replace("\"\"", "\"");
     }
 
     private boolean skip(char wanted) {
@@ -147,22 +147,19 @@ public final class CsvParser {
     }
 
     private boolean isEnd(int c) {
-        return c == END || c == separator || c == '\r' || c == '\n';
+        return c == separator || isEndOfLine(c);
+    }
+
+    private static boolean isEndOfLine(int c) {
+        return c == END || c == '\r' || c == '\n';
+    }
+
+    private static boolean startsWithMark(byte[] text) {
+        int length = BYTE_ORDER_MARK.length;
+        return text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
     private int peek() {
-        if (at == end) {
-            at = 0;
-            end = Math.max(0, read());
-        }
-        return at == end ? END : buffer[at];
-    }
-
-    private int read() {
-        try {
-            return input.read(buffer);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return at == input.length ? END : Byte.toUnsignedInt(input[at]);
     }
 }

@@ -43,6 +43,63 @@ class CsvParserTest {
         assertFalse(rows.get(2).wellFormed());
     }
 
+    private static List<Integer> malformed(List<CsvParser.Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.wellFormed())
+                .map(CsvParser.Row::line)
+                .toList();
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedTakesItsOwnLineOnly() {
+        // When
+        var rows = rows("h\na\n\"b\nc,\"d\ne\"\r\n\"f\ng\n", LONGEST);
+
+        // Then
+        assertEquals(List.of(1, 2, 3, 4, 6, 7), rows.stream().map(CsvParser.Row::line).toList());
+        assertEquals(List.of(3, 6), malformed(rows));
+        assertEquals(List.of("c", "d\ne"), rows.get(3).fields());
+        assertEquals(List.of("g"), rows.getLast().fields());
+    }
+
+    @Test
+    void aQuoteThatOneOfALaterLineClosesTakesItsOwnLineOnly() {
+        // When
+        var rows = rows("a,\"b\nc,d\ne,\"f\"\ng,h", LONGEST);
+
+        // Then
+        assertEquals(List.of(1, 2, 3, 4), rows.stream().map(CsvParser.Row::line).toList());
+        assertEquals(List.of(1), malformed(rows));
+        assertEquals(List.of("e", "f"), rows.get(2).fields());
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedMakesNoLongLine() {
+        // When
+        var rows = rows("\"a\n" + "b\n".repeat(20), 10);
+
+        // Then
+        assertEquals(21, rows.size());
+        assertEquals(List.of(1), malformed(rows));
+        assertFalse(rows.getFirst().tooLong());
+    }
+
+    @Test
+    void whatIsNotInUtf8IsNotWellFormed() {
+        // Given
+        var parser = new CsvParser("café,1\nb,2\n".getBytes(StandardCharsets.ISO_8859_1), LONGEST);
+
+        // Then
+        assertFalse(parser.next().orElseThrow().wellFormed());
+        assertEquals(List.of("b", "2"), parser.next().orElseThrow().fields());
+    }
+
+    @Test
+    void aLongFieldIsNoBlankLine() {
+        assertFalse(rows("12345678901\n", 10).getFirst().isBlank());
+        assertTrue(rows("\n", 10).getFirst().isBlank());
+    }
+
     @Test
     void aRecordMayHaveAsManyBytesAsAllowedAndNotOneMore() {
         // When
