@@ -61,6 +61,30 @@ class BulkTest {
     }
 
     @Test
+    void csvOfADutchSpreadsheetHasSemicolons() {
+        post(
+                        "text/csv",
+                        "\uFEFF\"name\";\"persons\";municipality\r\n"
+                                + "\"a;b, c\";3;GM0141\r\nd,e;3;GM0141\r\nf,3,GM0141\r\n")
+                .statusCode(200)
+                .body("received", equalTo(3))
+                .body("accepted", equalTo(2))
+                .body("refusals.line", contains(4))
+                .body("refusals[0].errors.code", contains("column-count"));
+        post("text/csv", "name;nome\r\na;b\r\n").statusCode(400).body("errors.code", contains("unknown-column"));
+    }
+
+    @Test
+    void aLineWithABrokenQuoteLosesNoOtherLine() {
+        post("text/csv", "name,persons,municipality\na,3,GM0141\nb,3,\"GM0141\nc,3,GM0141\nd,3,GM0141\n")
+                .statusCode(200)
+                .body("received", equalTo(4))
+                .body("accepted", equalTo(3))
+                .body("refusals.line", contains(3))
+                .body("refusals[0].errors.code", contains("malformed-csv"));
+    }
+
+    @Test
     void headerOfCsvIsCheckedWhole() {
         post("text/csv", "name,nome,name,owner\r\na,b,c,d\r\n")
                 .statusCode(400)

@@ -77,7 +77,8 @@ public class BulkReader {
     /**
      * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
      * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
-     * the first after the header is 2. Fails with {@link BadInput} when the header is not right or longer than a line may
+     * the first after the header is 2. Fields may be separated by semicolons, as Dutch spreadsheets do, when the header
+     * is. Fails with {@link BadInput} when the header is not right or longer than a line may
      * be, when there is nothing after it, or too much.
      */
     public <T> Uni<List<BulkLine<T>>> csv(byte[] body, Class<T> type) {
@@ -121,7 +122,7 @@ public class BulkReader {
     }
 
     private <T> List<BulkLine<T>> linesOfCsv(byte[] body, Class<T> type) {
-        CsvParser parser = new CsvParser(body, limits.bytesOfLine());
+        CsvParser parser = new CsvParser(body, separator(body), limits.bytesOfLine());
         List<CsvColumns.Column> header = header(parser.next(), type);
         Lines<T> lines = new Lines<>();
         for (Optional<CsvParser.Row> row = parser.next(); row.isPresent(); row = parser.next()) {
@@ -130,6 +131,18 @@ public class BulkReader {
             }
         }
         return lines.all();
+    }
+
+    /** No name of a property has a comma or a semicolon in it, so the one that separates more of them does. */
+    private char separator(byte[] body) {
+        return names(body, ';') > names(body, ',') ? ';' : ',';
+    }
+
+    private int names(byte[] body, char separator) {
+        return new CsvParser(body, separator, limits.bytesOfLine())
+                .next()
+                .map(header -> header.fields().size())
+                .orElse(0);
     }
 
     /** The lines read so far; refuses an intake beyond the limits on lines and faults. */
