@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 alter table sharing enable row level security, force row level security;
+alter table sharing_change enable row level security, force row level security;
 alter table place enable row level security, force row level security;
 alter table sharing_permit enable row level security, force row level security;
 alter table sharing_permit_change enable row level security, force row level security;
@@ -9,6 +10,10 @@ alter table sharing_policy enable row level security, force row level security;
 -- An organisation that sees the dwelling sees how it is shared.
 create policy of_organisation on sharing using (exists (select from dwelling where dwelling.dwelling = sharing.dwelling));
 create policy of_service on sharing to ${worker} using (true);
+
+create policy of_organisation on sharing_change using (
+    exists (select from dwelling where dwelling.dwelling = sharing_change.dwelling));
+create policy of_service on sharing_change to ${worker} using (true);
 
 create policy of_organisation on place using (exists (select from sharing where sharing.dwelling = place.dwelling));
 create policy of_service on place to ${worker} using (true);

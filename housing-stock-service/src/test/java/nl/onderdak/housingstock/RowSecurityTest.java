@@ -40,6 +40,7 @@ class RowSecurityTest extends RowSecurity {
             "dwelling_split",
             "place",
             "sharing",
+            "sharing_change",
             "sharing_consent",
             "sharing_inspection",
             "sharing_permit",

@@ -6,11 +6,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
-/** Reads shared dwellings within the jurisdiction of the caller. */
+/**
+ * Reads shared dwellings within the jurisdiction of the caller; what the municipality requires of them is that which is
+ * known now.
+ */
 @ApplicationScoped
 public class FindSharedDwellings {
 
@@ -24,13 +28,13 @@ public class FindSharedDwellings {
         this.jurisdictions = jurisdictions;
     }
 
-    /** One shared dwelling; fails with {@link NotFound} also when it is outside the jurisdiction. */
+    /** One shared dwelling, as of a day and a moment; fails with {@link NotFound} also when it is outside the jurisdiction. */
     @NoFacts
     @WithTransaction
-    public Uni<Shared> find(Organisation by, String reference) {
+    public Uni<Shared> find(Organisation by, String reference, AsOf asOf) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> shared.find(jurisdiction, reference))
+                .chain(jurisdiction -> shared.find(jurisdiction, reference, asOf))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(dwelling -> terms.of(dwelling).map(its -> new Shared(dwelling, its)));
     }
@@ -38,10 +42,11 @@ public class FindSharedDwellings {
     /** Up to {@code most} shared dwellings by reference, after the given one or from the first. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Shared>> list(Organisation by, SharedDwellings.Filter filter, String after, int most) {
+    public Uni<List<Shared>> list(
+            Organisation by, SharedDwellings.Filter filter, AsOf asOf, String after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> shared.list(jurisdiction, filter, after, most))
+                .chain(jurisdiction -> shared.list(jurisdiction, filter, asOf, after, most))
                 .chain(found -> terms.of(found)
                         .map(theirs -> found.stream()
                                 .map(dwelling -> new Shared(dwelling, theirs.get(dwelling.dwelling())))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingOver;
 import nl.onderdak.housingstock.sharing.domain.Place;
@@ -20,6 +21,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingSplit;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingUnknown;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.PlaceKnown;
 import nl.onderdak.housingstock.temporary.application.RecordEndings;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.SeenVersion;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -36,6 +38,7 @@ public class ShareDwelling {
     private final Splits splits;
     private final RecordEndings endings;
     private final Jurisdictions jurisdictions;
+    private final RecordingClock recording;
     private final Clock clock;
 
     ShareDwelling(
@@ -45,6 +48,7 @@ public class ShareDwelling {
             Splits splits,
             RecordEndings endings,
             Jurisdictions jurisdictions,
+            RecordingClock recording,
             Clock clock) {
         this.dwellings = dwellings;
         this.shared = shared;
@@ -52,6 +56,7 @@ public class ShareDwelling {
         this.splits = splits;
         this.endings = endings;
         this.jurisdictions = jurisdictions;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public class ShareDwelling {
                 .chain(jurisdiction -> dwellings
                         .lock(jurisdiction, reference)
                         .map(found -> found.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
-                        .call(() -> shared.find(jurisdiction, reference).invoke(known -> {
+                        .call(() -> shared.find(jurisdiction, reference, AsOf.NOW).invoke(known -> {
                             if (known.isPresent()) {
                                 throw new Refused(new DwellingSharedAlready(reference));
                             }
@@ -93,6 +98,7 @@ public class ShareDwelling {
                                 .ifPresent(taken -> {
                                     throw new Refused(new PlaceKnown(taken));
                                 })))
+                .call(() -> record(reference))
                 .call(() -> endings.again(List.of(reference)));
     }
 
@@ -103,6 +109,7 @@ public class ShareDwelling {
         return locked(by, reference, expected)
                 .map(dwelling -> dwelling.changed(arrangement))
                 .call(shared::store)
+                .call(() -> record(reference))
                 .chain(this::withTerms);
     }
 
@@ -119,6 +126,7 @@ public class ShareDwelling {
                     }
                 }))
                 .call(made -> shared.store(made.dwelling()))
+                .call(() -> record(reference))
                 .call(() -> endings.again(List.of(reference)));
     }
 
@@ -132,6 +140,7 @@ public class ShareDwelling {
                 .call(() -> shared.remove(place))
                 .call(() -> endings.removed(List.of(place)))
                 .call(shared::store)
+                .call(() -> record(reference))
                 .chain(this::withTerms);
     }
 
@@ -140,10 +149,14 @@ public class ShareDwelling {
     public Uni<SharedDwelling> end(Organisation by, String reference, SeenVersion expected) {
         return locked(by, reference, expected)
                 .call(dwelling -> shared.taken(reference).invoke(taken -> refuse(dwelling.endRejection(taken))))
-                .call(() -> shared.end(reference))
+                .call(() -> shared.end(reference, recording.now()))
                 .call(dwelling -> endings.removed(
                         dwelling.places().stream().map(Place::reference).toList()))
                 .call(() -> endings.again(List.of(reference)));
+    }
+
+    private Uni<Void> record(String reference) {
+        return shared.record(reference, recording.now());
     }
 
     private Uni<SharedDwelling> locked(Organisation by, String reference, SeenVersion expected) {

@@ -2,11 +2,13 @@
 package nl.onderdak.housingstock.sharing.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.sharing.domain.Place;
 import nl.onderdak.housingstock.sharing.domain.SharedDwelling;
 import nl.onderdak.housingstock.sharing.domain.SharingForm;
@@ -24,8 +26,8 @@ public interface SharedDwellings {
      */
     record Filter(MunicipalityCode municipality, String landlord, SharingForm form) {}
 
-    /** One shared dwelling within the jurisdiction, or empty. */
-    Uni<Optional<SharedDwelling>> find(Jurisdiction jurisdiction, String dwelling);
+    /** One shared dwelling within the jurisdiction, as of a day and a moment, or empty. */
+    Uni<Optional<SharedDwelling>> find(Jurisdiction jurisdiction, String dwelling, AsOf asOf);
 
     /** One shared dwelling within the jurisdiction, its dwelling locked until the transaction ends, or empty. */
     Uni<Optional<SharedDwelling>> lock(Jurisdiction jurisdiction, String dwelling);
@@ -33,8 +35,8 @@ public interface SharedDwellings {
     /** Those of these dwellings that are shared. */
     Uni<List<SharedDwelling>> all(Collection<String> dwellings);
 
-    /** Up to {@code most} shared dwellings within the jurisdiction, by reference, after the given one. */
-    Uni<List<SharedDwelling>> list(Jurisdiction jurisdiction, Filter filter, String after, int most);
+    /** Up to {@code most} dwellings within the jurisdiction that were shared, by reference, after the given one. */
+    Uni<List<SharedDwelling>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most);
 
     /** Whether this landlord is a private one. */
     Uni<Boolean> isPrivate(String landlord);
@@ -57,6 +59,9 @@ public interface SharedDwellings {
     /** Stores the next version of a locked dwelling, without its places. */
     Uni<Void> store(SharedDwelling shared);
 
-    /** The dwelling is no longer shared. */
-    Uni<Void> end(String dwelling);
+    /** Records how a locked dwelling is shared since the change before it, with its places. */
+    Uni<Void> record(String dwelling, Instant recordedAt);
+
+    /** The dwelling is no longer shared, which is recorded. */
+    Uni<Void> end(String dwelling, Instant recordedAt);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
@@ -70,7 +71,7 @@ public class SplitDwelling {
                         .lock(jurisdiction, reference)
                         .map(found -> found.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
                         .call(() -> splits.find(jurisdiction, reference)
-                                .chain(known -> shared.find(jurisdiction, reference)
+                                .chain(known -> shared.find(jurisdiction, reference, AsOf.NOW)
                                         .chain(sharing -> shared.isVacant(reference)
                                                 .invoke(vacant -> Split.rejection(
                                                                 reference,

@@ -7,12 +7,16 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.AsOf;
+import nl.onderdak.housingstock.AsOfRows;
 import nl.onderdak.housingstock.JurisdictionConditions;
 import nl.onderdak.housingstock.sharing.application.SharedDwellings;
 import nl.onderdak.housingstock.sharing.domain.HouseRule;
@@ -29,13 +33,24 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 @ApplicationScoped
 class SqlSharedDwellings implements SharedDwellings {
 
+    private static final String PLACES = """
+            array(select place from place where place.dwelling = sharing.dwelling order by place) as places,
+                array(select capacity from place where place.dwelling = sharing.dwelling order by place) as capacities,
+                array(select rent_per_month from place where place.dwelling = sharing.dwelling order by place) as rents\
+            """;
+
     private static final String SELECT = """
             select dwelling, landlord, private_landlord, municipality, form, manager, rules, rule_limits, shared_from, sharing.version,
-                array(select place from place where place.dwelling = sharing.dwelling order by place) as places,
-                array(select capacity from place where place.dwelling = sharing.dwelling order by place) as capacities,
-                array(select rent_per_month from place where place.dwelling = sharing.dwelling order by place) as rents
-            from sharing join dwelling using (dwelling)\
+                %s\
             """;
+
+    private static final String RECORD = """
+            insert into sharing_change (dwelling, form, manager, private_landlord, rules, rule_limits, shared_from, version,
+                places, capacities, rents, ended, effective_on, recorded_at)
+            select dwelling, form, manager, private_landlord, rules, rule_limits, shared_from, version,
+                %s, $2, $3, $4
+            from sharing where dwelling = $1
+            """.formatted(PLACES);
 
     private static final String IS_PRIVATE =
             "select exists (select from landlord where landlord = $1 and kind = 'PRIVATE')";
@@ -78,8 +93,8 @@ class SqlSharedDwellings implements SharedDwellings {
     }
 
     @Override
-    public Uni<Optional<SharedDwelling>> find(Jurisdiction jurisdiction, String dwelling) {
-        return select(JurisdictionConditions.of(jurisdiction).and("dwelling = ?", dwelling), "")
+    public Uni<Optional<SharedDwelling>> find(Jurisdiction jurisdiction, String dwelling, AsOf asOf) {
+        return select(JurisdictionConditions.of(jurisdiction).and("dwelling = ?", dwelling), asOf, "")
                 .map(found -> found.stream().findFirst());
     }
 
@@ -87,16 +102,18 @@ class SqlSharedDwellings implements SharedDwellings {
     public Uni<Optional<SharedDwelling>> lock(Jurisdiction jurisdiction, String dwelling) {
         var conditions = JurisdictionConditions.of(jurisdiction).and("dwelling = ?", dwelling);
         return sql.execute("select 1 from dwelling" + conditions.where() + " for update", conditions.arguments())
-                .chain(() -> find(jurisdiction, dwelling));
+                .chain(() -> find(jurisdiction, dwelling, AsOf.NOW));
     }
 
     @Override
     public Uni<List<SharedDwelling>> all(Collection<String> dwellings) {
-        return select(new Conditions().and("dwelling = any(?)", column(dwellings, one -> one, String[]::new)), "");
+        return select(
+                new Conditions().and("dwelling = any(?)", column(dwellings, one -> one, String[]::new)), AsOf.NOW, "");
     }
 
     @Override
-    public Uni<List<SharedDwelling>> list(Jurisdiction jurisdiction, Filter filter, String after, int most) {
+    public Uni<List<SharedDwelling>> list(
+            Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most) {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and(
                         "municipality = ?",
@@ -106,7 +123,7 @@ class SqlSharedDwellings implements SharedDwellings {
                 .and("landlord = ?", filter.landlord())
                 .and("form = ?", filter.form() == null ? null : filter.form().name())
                 .and("dwelling > ?", after);
-        return select(conditions, " order by dwelling limit " + most);
+        return select(conditions, asOf, " order by dwelling limit " + most);
     }
 
     @Override
@@ -178,13 +195,44 @@ class SqlSharedDwellings implements SharedDwellings {
     }
 
     @Override
-    public Uni<Void> end(String dwelling) {
-        return sql.execute("delete from sharing where dwelling = $1", dwelling).replaceWithVoid();
+    public Uni<Void> record(String dwelling, Instant recordedAt) {
+        return record(dwelling, false, recordedAt);
     }
 
-    private Uni<List<SharedDwelling>> select(Conditions conditions, String order) {
-        return sql.execute(SELECT + conditions.where() + order, conditions.arguments())
+    private Uni<Void> record(String dwelling, boolean ended, Instant recordedAt) {
+        return sql.execute(RECORD, dwelling, ended, DutchCalendar.dayOf(recordedAt), recordedAt)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> end(String dwelling, Instant recordedAt) {
+        return record(dwelling, true, recordedAt)
+                .chain(() -> sql.execute("delete from sharing where dwelling = $1", dwelling))
+                .replaceWithVoid();
+    }
+
+    private Uni<List<SharedDwelling>> select(Conditions conditions, AsOf asOf, String order) {
+        var columns = SELECT.formatted(asOf.isNow() ? PLACES : "places, capacities, rents");
+        var from = AsOfRows.from("dwelling", "dwelling", asOf, conditions) + sharing(asOf, conditions);
+        return sql.execute(columns + from + conditions.where() + order, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlSharedDwellings::shared));
+    }
+
+    /** How dwellings are shared now, or were after the last change that took effect by the day and was recorded by then. */
+    private static String sharing(AsOf asOf, Conditions conditions) {
+        if (asOf.isNow()) {
+            return " join sharing using (dwelling)";
+        }
+        var changes = new StringBuilder(" where true");
+        if (asOf.validOn() != null) {
+            changes.append(" and effective_on <= ").append(conditions.parameter(asOf.validOn()));
+        }
+        if (asOf.knownAt() != null) {
+            changes.append(" and recorded_at <= ").append(conditions.parameter(asOf.knownAt()));
+        }
+        return (" join (select * from (select distinct on (dwelling) * from sharing_change%s"
+                        + " order by dwelling, number desc) as last where not ended) as sharing using (dwelling)")
+                .formatted(changes);
     }
 
     private static Object kinds(List<HouseRule> rules) {

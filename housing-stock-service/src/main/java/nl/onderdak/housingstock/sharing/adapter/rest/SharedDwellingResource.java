@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.sharing.application.FindSharedDwellings;
 import nl.onderdak.housingstock.sharing.application.ShareDwelling;
 import nl.onderdak.housingstock.sharing.application.Shared;
@@ -187,23 +189,27 @@ public class SharedDwellingResource {
     @Operation(
             operationId = "listSharedDwellings",
             summary = "List shared dwellings",
-            description = "Shared dwellings (woningdelen), by reference.")
+            description = "Shared dwellings (woningdelen), by reference; as of any day, as known at any moment.")
     @APIResponse(responseCode = "200", description = "One page of shared dwellings")
     public Uni<Page<SharedDwellingResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
             @QueryParam("landlord") @Parameter(description = "Only of this landlord (verhuurder)") String landlord,
-            @QueryParam("form") @Parameter(description = "Only shared in this form") SharingForm form) {
+            @QueryParam("form") @Parameter(description = "Only shared in this form") SharingForm form,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
         return findSharedDwellings
                 .list(
                         caller.organisation(),
                         new SharedDwellings.Filter(municipality, landlord, form),
+                        new AsOf(validOn, knownAt),
                         page.after(),
                         page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream()
-                                .map(shared -> SharedDwellingResponse.of(shared, today()))
+                                .map(shared -> SharedDwellingResponse.of(shared, day(validOn)))
                                 .toList(),
                         page,
                         SharedDwellingResponse::dwelling));
@@ -218,13 +224,20 @@ public class SharedDwellingResource {
             operationId = "getSharedDwelling",
             summary = "Get a shared dwelling",
             description =
-                    "One shared dwelling (woningdelen), with its places and what the municipality requires today.")
+                    "One shared dwelling (woningdelen), with its places and what the municipality requires on the day, as far"
+                            + " as is known now; the dwelling and its places as of any day, as known at any moment.")
     @APIResponse(
             responseCode = "200",
             description = "The shared dwelling",
             content = @Content(schema = @Schema(implementation = SharedDwellingResponse.class)))
-    public Uni<Response> one(@PathParam("sharedDwelling") String reference) {
-        return findSharedDwellings.find(caller.organisation(), reference).map(this::answer);
+    public Uni<Response> one(
+            @PathParam("sharedDwelling") String reference,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findSharedDwellings
+                .find(caller.organisation(), reference, new AsOf(validOn, knownAt))
+                .map(shared -> answer(Response.ok(), shared, day(validOn)));
     }
 
     private Response answer(Shared shared) {
@@ -232,7 +245,15 @@ public class SharedDwellingResource {
     }
 
     private Response answer(Response.ResponseBuilder response, Shared shared) {
-        return Version.answer(response, shared.dwelling().version(), SharedDwellingResponse.of(shared, today()));
+        return answer(response, shared, today());
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Shared shared, LocalDate day) {
+        return Version.answer(response, shared.dwelling().version(), SharedDwellingResponse.of(shared, day));
+    }
+
+    private LocalDate day(LocalDate validOn) {
+        return validOn == null ? today() : validOn;
     }
 
     private LocalDate today() {
