@@ -35,19 +35,24 @@ class SchemeResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].effectiveOn", equalTo("2024-06-03"))
                 .body("items[0].closesAt", equalTo("2026-10-15T15:00:00Z"))
+                .body("items[0].applyBefore", nullValue())
+                .body("items[0].accountBy", nullValue())
                 .body("items[0].terms.find { it.kind == 'LEAST_PERSONS' }.value", equalTo(6));
         asProvince()
                 .get("/v1/schemes?scheme=TRANSIT_FACILITY")
                 .then()
                 .body("items[0].terms.find { it.kind == 'MOST_PLACES' }.value", equalTo(8500))
                 .body("items[0].terms.find { it.kind == 'MOST_YEARS' }.value", equalTo(3))
-                .body("items[0].closesAt", equalTo("2027-10-01T22:00:00Z"));
+                .body("items[0].closesAt", equalTo("2027-10-01T22:00:00Z"))
+                .body("items[0].applyBefore", equalTo("11-01"))
+                .body("items[0].accountBy", equalTo("07-15"));
         asOperator()
                 .accept("text/csv")
                 .get("/v1/schemes")
                 .then()
                 .statusCode(200)
-                .body(startsWith("scheme,label.nl,label.en,effectiveOn,dayKnown,until,closesAt,status,source,mark"));
+                .body(startsWith("scheme,label.nl,label.en,effectiveOn,dayKnown,until,closesAt,applyBefore,accountBy,"
+                        + "status,source,mark"));
     }
 
     @ParameterizedTest

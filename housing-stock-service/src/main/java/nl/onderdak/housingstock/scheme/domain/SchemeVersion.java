@@ -3,6 +3,7 @@ package nl.onderdak.housingstock.scheme.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.onderdak.housingstock.policy.domain.Source;
  * @param dayKnown whether that day was found; else it is the first day of the year that the source names
  * @param until last day, or null when none was found
  * @param closesAt moment after which nobody applies any more, or null when none was found
+ * @param applyBefore day of each year before which applications of that year are made, or null when none was found
+ * @param accountBy last day of each year for the account of what was paid, or null when none was found
  * @param status whether it is in force or was announced
  * @param source where it was found
  * @param terms its amounts and conditions, as far as they were found
@@ -26,6 +29,8 @@ public record SchemeVersion(
         boolean dayKnown,
         LocalDate until,
         Instant closesAt,
+        MonthDay applyBefore,
+        MonthDay accountBy,
         SchemeStatus status,
         Source source,
         List<SchemeTerm> terms) {

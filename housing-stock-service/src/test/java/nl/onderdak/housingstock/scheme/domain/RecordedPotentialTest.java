@@ -192,7 +192,8 @@ class RecordedPotentialTest {
     }
 
     private static SchemeVersion version(Scheme scheme, LocalDate from, LocalDate until, SchemeTerm... terms) {
-        return new SchemeVersion(scheme, from, true, until, null, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
+        return new SchemeVersion(
+                scheme, from, true, until, null, null, null, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
     }
 
     private static SchemeTerm term(TermKind kind, long value) {

@@ -202,7 +202,8 @@ class SubsidyCalculatorTest {
 
     private static SchemeVersion version(
             Scheme scheme, LocalDate from, LocalDate until, Instant closesAt, SchemeTerm... terms) {
-        return new SchemeVersion(scheme, from, true, until, closesAt, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
+        return new SchemeVersion(
+                scheme, from, true, until, closesAt, null, null, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
     }
 
     private static SchemeTerm term(TermKind kind, long value) {

@@ -120,7 +120,8 @@ class WorksTest {
     }
 
     private static SchemeVersion version(Scheme scheme, LocalDate effectiveOn, SchemeTerm... terms) {
-        return new SchemeVersion(scheme, effectiveOn, true, null, null, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
+        return new SchemeVersion(
+                scheme, effectiveOn, true, null, null, null, null, SchemeStatus.PUBLISHED, SOURCE, List.of(terms));
     }
 
     private static SchemeTerm term(TermKind kind, long value) {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.housingstock.policy.domain.Mark;
@@ -29,7 +30,8 @@ class SqlSchemeTable implements SchemeTable {
             """;
 
     private static final String VERSIONS = """
-            select scheme, effective_on, day_known, valid_until, closes_at, status, source, mark
+            select scheme, effective_on, day_known, valid_until, closes_at, apply_before, account_by, status, source,
+                   mark
               from scheme_version order by scheme, effective_on
             """;
 
@@ -74,9 +76,15 @@ class SqlSchemeTable implements SchemeTable {
                 row.getBoolean("day_known"),
                 row.getLocalDate("valid_until"),
                 Rows.instant(row, "closes_at"),
+                monthDay(row.getString("apply_before")),
+                monthDay(row.getString("account_by")),
                 SchemeVersion.SchemeStatus.valueOf(row.getString("status")),
                 source(row),
                 terms.getOrDefault(key, List.of()).stream().map(Keyed::term).toList());
+    }
+
+    private static MonthDay monthDay(String text) {
+        return text == null ? null : MonthDay.parse("--" + text);
     }
 
     private static Source source(Row row) {

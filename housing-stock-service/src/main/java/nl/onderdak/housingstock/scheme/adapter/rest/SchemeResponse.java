@@ -3,6 +3,8 @@ package nl.onderdak.housingstock.scheme.adapter.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.onderdak.housingstock.policy.adapter.rest.LabelResponse;
 import nl.onderdak.housingstock.policy.domain.Mark;
@@ -28,6 +30,19 @@ public record SchemeResponse(
         @Schema(description = "Moment after which nobody applies any more, or null", nullable = true)
         Instant closesAt,
 
+        @Schema(
+                description = "Month and day before which the applications of a year are made (aanvraagtermijn), or"
+                        + " null",
+                examples = "11-01",
+                nullable = true)
+        String applyBefore,
+
+        @Schema(
+                description = "Last month and day for the account of what was paid (verantwoording), or null",
+                examples = "07-15",
+                nullable = true)
+        String accountBy,
+
         @Schema(description = "How far it is") SchemeVersion.SchemeStatus status,
         @Schema(description = "Where it was found (bron)") String source,
         @Schema(description = "How sure it is") Mark mark,
@@ -43,9 +58,15 @@ public record SchemeResponse(
                 version.dayKnown(),
                 version.until(),
                 version.closesAt(),
+                monthAndDay(version.applyBefore()),
+                monthAndDay(version.accountBy()),
                 version.status(),
                 version.source().text(),
                 version.source().mark(),
                 version.terms().stream().map(SchemeTermResponse::of).toList());
+    }
+
+    private static String monthAndDay(MonthDay day) {
+        return day == null ? null : day.format(DateTimeFormatter.ofPattern("MM-dd"));
     }
 }
