@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,58 @@ class ConsentTest {
                 .then()
                 .body("items.mostOthers", contains(1, 2))
                 .body("items.withdrawnOn", contains(today.toString(), null));
+    }
+
+    @Test
+    void anOfferKeepsAPlaceByConsentOfEachOfThem() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var dwelling = shared(municipality, 2);
+        var first = Stock.announce(dwelling + ".1", municipality);
+        var second = Stock.announce(dwelling + ".2", municipality);
+        var other = Stock.vacancy(municipality, 1);
+        var one = Stock.coupling(municipality, 1);
+        var two = Stock.coupling(municipality, 1);
+        var three = Stock.coupling(municipality, 1);
+
+        // When
+        Events.publish(new DwellingOffered(one, code, dwelling + ".1", today), 2);
+        Stock.awaitState(first, "OFFERED");
+        Events.publish(new DwellingOffered(two, code, dwelling + ".2", today), 2);
+        Events.publish(new DwellingOffered(three, code, other.dwelling(), today), 2);
+        Stock.awaitState(other, "OFFERED");
+
+        // Then
+        Stock.vacancy(second).then().body("state", equalTo("AVAILABLE"));
+        Stock.consent(dwelling, one, 1);
+        Stock.consent(dwelling, two, 1);
+        Events.publish(new DwellingOffered(two, code, dwelling + ".2", today), 3);
+        Stock.awaitState(second, "OFFERED");
+    }
+
+    @Test
+    void anOfferKeepsNoPlaceWithoutPermit() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var dwelling = Stock.shared(Stock.dwelling(municipality, 4), "SHARING", 2);
+        var permit = Stock.permit(dwelling, LONG_AGO, null, 2);
+        var place = Stock.announce(dwelling + ".1", municipality);
+        send(Map.of("withdrawnOn", today.toString()))
+                .header("If-Match", "\"1\"")
+                .post("/v1/sharing-permits/" + permit + "/withdrawal")
+                .then()
+                .statusCode(200);
+        var other = Stock.vacancy(municipality, 1);
+
+        // When
+        Events.publish(new DwellingOffered(Stock.coupling(municipality, 1), code, dwelling + ".1", today), 2);
+        Events.publish(new DwellingOffered(Stock.coupling(municipality, 1), code, other.dwelling(), today), 2);
+        Stock.awaitState(other, "OFFERED");
+
+        // Then
+        Stock.vacancy(place).then().body("state", equalTo("AVAILABLE"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package nl.onderdak.housingstock.sharing.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.housingstock.sharing.domain.Consent;
@@ -27,11 +29,11 @@ public interface Consents {
     /** Up to {@code most} consents about dwellings within the jurisdiction, the oldest first, after the given one. */
     Uni<List<Consent>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
 
-    /** The consents about a dwelling. */
-    Uni<List<Consent>> about(String dwelling);
+    /** The consents about these dwellings, by dwelling. */
+    Uni<Map<String, List<Consent>>> about(Collection<String> dwellings);
 
-    /** The households that live in places of a dwelling on a day, or for which one is kept. */
-    Uni<List<SharedHome.Resident>> residents(String dwelling, LocalDate day);
+    /** The households that live in places of these dwellings on a day, or for which one is kept, by dwelling. */
+    Uni<Map<String, List<SharedHome.Resident>>> residents(Collection<String> dwellings, LocalDate day);
 
     /** Whether a household lives in the dwelling on a day, in a place of it or as the tenant of the whole. */
     Uni<Boolean> livesIn(String dwelling, UUID couplingId, LocalDate day);

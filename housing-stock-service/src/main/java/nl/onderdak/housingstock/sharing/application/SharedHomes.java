@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.sharing.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,4 +16,10 @@ public interface SharedHomes {
      * place. Households that are to share a dwelling so come one after another.
      */
     Uni<Optional<SharedHome>> lockOf(Set<UUID> vacancies);
+
+    /** The dwellings that those of these units that are places are in. */
+    Uni<Set<String>> dwellingsOf(Set<String> units);
+
+    /** Those of these dwellings that are shared, by reference. The caller has locked them. */
+    Uni<Map<String, SharedHome>> of(Set<String> dwellings);
 }

@@ -51,6 +51,12 @@ public record SharedHome(SharingTerms terms, List<Resident> residents, List<Cons
                 .toList();
     }
 
+    /** The same dwelling, with one more household for which a place is kept. */
+    public SharedHome with(Resident resident) {
+        return new SharedHome(
+                terms, Stream.concat(residents.stream(), Stream.of(resident)).toList(), consents);
+    }
+
     /** Why the places are not kept for a household, if so: sharing is not permitted, or somebody does not consent. */
     public Optional<Rejection> rejection(UUID household, Collection<Wanted> places, LocalDate today) {
         return notPermitted(places, today).or(() -> withoutConsent(household, today));

@@ -39,6 +39,8 @@ import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.demand.KeepDemand;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
+import nl.onderdak.housingstock.sharing.application.SharedHomes;
+import nl.onderdak.housingstock.sharing.domain.SharedHome;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
@@ -58,6 +60,7 @@ public class FollowPlacements implements EventHandler {
     private final Couplings couplings;
     private final KeepDemand keepDemand;
     private final Dwellings dwellings;
+    private final SharedHomes sharedHomes;
     private final KeepVacancies keep;
     private final VacancySets sets;
     private final Clock clock;
@@ -67,6 +70,7 @@ public class FollowPlacements implements EventHandler {
             Couplings couplings,
             KeepDemand keepDemand,
             Dwellings dwellings,
+            SharedHomes sharedHomes,
             KeepVacancies keep,
             VacancySets sets,
             Clock clock,
@@ -74,6 +78,7 @@ public class FollowPlacements implements EventHandler {
         this.couplings = couplings;
         this.keepDemand = keepDemand;
         this.dwellings = dwellings;
+        this.sharedHomes = sharedHomes;
         this.keep = keep;
         this.sets = sets;
         this.clock = clock;
@@ -108,6 +113,7 @@ public class FollowPlacements implements EventHandler {
     private Uni<Void> followHousings(List<PlacementEvent> facts) {
         var movers = new HashSet<UUID>();
         var references = new HashSet<String>();
+        var offers = new HashSet<String>();
         for (var fact : facts) {
             switch (fact) {
                 case HouseholdCoupled _,
@@ -118,6 +124,7 @@ public class FollowPlacements implements EventHandler {
                 case DwellingOffered offered -> {
                     movers.add(offered.couplingId());
                     mention(references, offered.dwelling());
+                    mention(offers, offered.dwelling());
                 }
                 case OfferAnswered answered -> {
                     movers.add(answered.couplingId());
@@ -137,22 +144,42 @@ public class FollowPlacements implements EventHandler {
         }
         return movers.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : dwellings
-                        .lockAll(references)
-                        .chain(() -> sets.lockTouched(references, movers))
-                        .chain(touched -> decide(touched, facts));
+                : dwellingsOf(offers)
+                        .chain(shared -> dwellings
+                                .lockAll(union(references, shared))
+                                .chain(() -> sets.lockTouched(references, movers))
+                                .chain(touched -> sharedHomes
+                                        .of(shared)
+                                        .chain(homes -> decide(touched, new HashMap<>(homes), facts))));
     }
 
-    private Uni<Void> decide(List<Vacancy> touched, List<PlacementEvent> facts) {
+    /** The shared dwellings that the offered units are places of. */
+    private Uni<Set<String>> dwellingsOf(Set<String> offers) {
+        return offers.isEmpty() ? Uni.createFrom().item(Set.of()) : sharedHomes.dwellingsOf(offers);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private Uni<Void> decide(List<Vacancy> touched, Map<String, SharedHome> homes, List<PlacementEvent> facts) {
         var current = new LinkedHashMap<UUID, Vacancy>();
         touched.forEach(vacancy -> current.put(vacancy.id(), vacancy));
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
         var made = new ArrayList<Reservation>();
         for (var fact : facts) {
-            for (var change : changesBy(fact, current.values())) {
+            for (var change : changesBy(fact, current.values(), homes)) {
                 current.put(change.state().id(), change.state());
                 changes.add(change);
-                reservation(change).ifPresent(made::add);
+                reservation(change).ifPresent(reservation -> {
+                    made.add(reservation);
+                    homes.computeIfPresent(
+                            reservation.dwelling(),
+                            (dwelling, home) -> home.with(new SharedHome.Resident(
+                                    change.state().unit(), reservation.couplingId())));
+                });
             }
         }
         return keep.reserved(changes, made);
@@ -180,7 +207,8 @@ public class FollowPlacements implements EventHandler {
                 .findFirst();
     }
 
-    private List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
+    private List<Decision.Accepted<Vacancy>> changesBy(
+            PlacementEvent fact, Collection<Vacancy> vacancies, Map<String, SharedHome> homes) {
         return switch (fact) {
             case HouseholdCoupled _, CouplingTakenOver _, HouseholdChanged _, HouseholdReturned _, RefusalJudged _ ->
                 List.of();
@@ -188,6 +216,7 @@ public class FollowPlacements implements EventHandler {
                 FollowHousing.offered(
                         vacancies,
                         offered,
+                        vacancy -> admits(homes.get(vacancy.dwelling()), vacancy, offered.couplingId()),
                         IDS.generate(),
                         policy,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -196,6 +225,16 @@ public class FollowPlacements implements EventHandler {
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
+    }
+
+    /** Whether the rules of sharing let a household into a place; a whole dwelling has none. */
+    private boolean admits(SharedHome home, Vacancy vacancy, UUID couplingId) {
+        return home == null
+                || home.rejection(
+                                couplingId,
+                                List.of(new SharedHome.Wanted(vacancy.unit(), vacancy.availableFrom())),
+                                DutchCalendar.today(clock))
+                        .isEmpty();
     }
 
     private static Collection<Coupling> coupled(Map<UUID, Coupling> known, List<PlacementEvent> facts) {

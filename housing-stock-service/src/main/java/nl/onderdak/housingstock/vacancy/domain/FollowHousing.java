@@ -40,7 +40,8 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  *   <li>The coupling ended, or is to another municipality: a reservation for the household ends.
  *   <li>The municipality offers a dwelling that is announced: it is reserved for the household, for as long as the policy
- *       allows, unless another dwelling is.
+ *       allows, unless another dwelling is, or it is a place that the household may not move into: sharing is not
+ *       permitted, or not all agree.
  *   <li>The household refuses it: that reservation ends, with all units that it keeps.
  *   <li>Members returned to reception: the vacancy was let and stays so; the landlord announces the next one.
  * </ul>
@@ -76,11 +77,13 @@ public final class FollowHousing {
     /**
      * The municipality offers a unit to a household.
      *
+     * @param admits whether the household may move into the unit of a vacancy with those who live there
      * @param reservationId identity of the reservation, if one is made
      */
     public static List<Decision.Accepted<Vacancy>> offered(
             Collection<Vacancy> vacancies,
             DwellingOffered fact,
+            Predicate<Vacancy> admits,
             UUID reservationId,
             ReservationPolicy policy,
             Instant now) {
@@ -99,6 +102,7 @@ public final class FollowHousing {
                                 && vacancy.announcement().targetGroup() == TargetGroup.PERMIT_HOLDERS
                                 && vacancy.unit().equals(fact.dwelling())
                                 && vacancy.municipality().equals(fact.municipality()))
+                .filter(admits)
                 .map(vacancy -> vacancy.reservedAs(new Reserved(
                         reservationId,
                         fact.couplingId(),

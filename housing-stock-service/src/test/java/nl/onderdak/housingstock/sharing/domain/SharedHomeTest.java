@@ -74,6 +74,16 @@ class SharedHomeTest {
     }
 
     @Test
+    void aHouseholdForWhichAPlaceIsKeptHasToAgreeToo() {
+        var terms = new SharingTerms(ALMELO, SharingForm.SHARING, false, List.of(free()), List.of(), List.of());
+        var empty = new SharedHome(terms, List.of(), List.of());
+        assertEquals(Optional.empty(), empty.rejection(NEW, PLACE, TODAY));
+        assertEquals(
+                Optional.of(new ConsentMissing(NEW, 1)),
+                empty.with(new Resident("A.1", OLD)).rejection(NEW, PLACE, TODAY));
+    }
+
+    @Test
     void roomsOfAPrivateLandlordNeedADeclaration() {
         var declared = new BonaFide(NEW, "P", ALMELO, TODAY, TODAY.plusDays(9), null, 1);
         assertEquals(Optional.empty(), rooms(true, declared).rejection("A.1", TODAY));

@@ -385,6 +385,16 @@ class FollowHousingTest {
                         List.of(first, second, ofAnother, open), answer("C001-1.1", RefusalReason.RENT))));
     }
 
+    @Test
+    void anOfferOfAPlaceThatTheHouseholdMayNotMoveIntoReservesNothing() {
+        // Given
+        var free = vacancy(1, "C001-1", new Open());
+
+        // Then
+        assertEquals(List.of(), offered(List.of(free), "C001-1", false));
+        assertEquals(1, offered(List.of(free), "C001-1", true).size());
+    }
+
     private static DwellingOffered offer(String dwelling) {
         return new DwellingOffered(COUPLING, ALMELO, dwelling, DAY);
     }
@@ -400,9 +410,14 @@ class FollowHousingTest {
     }
 
     private static List<Decision.Accepted<Vacancy>> offered(List<Vacancy> vacancies, String dwelling) {
+        return offered(vacancies, dwelling, true);
+    }
+
+    private static List<Decision.Accepted<Vacancy>> offered(List<Vacancy> vacancies, String dwelling, boolean admits) {
         return FollowHousing.offered(
                 vacancies,
                 offer(dwelling),
+                vacancy -> admits,
                 RESERVATION,
                 new ReservationPolicy(10, 365),
                 EXPIRY.minus(Duration.ofDays(10)));

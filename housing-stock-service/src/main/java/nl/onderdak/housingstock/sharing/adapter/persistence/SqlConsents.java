@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.sharing.adapter.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.housingstock.JurisdictionConditions;
@@ -27,8 +34,8 @@ class SqlConsents implements Consents {
 
     // a household leaves its place on the day from which that is available again
     private static final String RESIDENTS = """
-            select unit, coupling_id from vacancy
-            where dwelling = $1 and unit <> dwelling
+            select dwelling, unit, coupling_id from vacancy
+            where dwelling = any($1::text[]) and unit <> dwelling
                 and (state in ('RESERVED', 'OFFERED')
                     or state = 'LET' and not exists (select from vacancy as next
                         where next.unit = vacancy.unit and next.id > vacancy.id and next.available_from <= $2))
@@ -72,15 +79,25 @@ class SqlConsents implements Consents {
     }
 
     @Override
-    public Uni<List<Consent>> about(String dwelling) {
-        return select(new Conditions().and("dwelling = ?", dwelling), " order by consent.id");
+    public Uni<Map<String, List<Consent>>> about(Collection<String> dwellings) {
+        return select(new Conditions().and("dwelling = any(?)", texts(dwellings)), " order by consent.id")
+                .map(found -> found.stream().collect(groupingBy(Consent::dwelling)));
     }
 
     @Override
-    public Uni<List<SharedHome.Resident>> residents(String dwelling, LocalDate day) {
-        return sql.execute(RESIDENTS, dwelling, day)
-                .map(rows -> Rows.list(
-                        rows, row -> new SharedHome.Resident(row.getString("unit"), row.getUUID("coupling_id"))));
+    public Uni<Map<String, List<SharedHome.Resident>>> residents(Collection<String> dwellings, LocalDate day) {
+        return sql.execute(RESIDENTS, texts(dwellings), day)
+                .map(rows -> Rows.stream(rows)
+                        .collect(groupingBy(
+                                row -> row.getString("dwelling"),
+                                mapping(
+                                        row -> new SharedHome.Resident(
+                                                row.getString("unit"), row.getUUID("coupling_id")),
+                                        toList()))));
+    }
+
+    private static Object texts(Collection<String> dwellings) {
+        return column(dwellings, dwelling -> dwelling, String[]::new);
     }
 
     @Override
