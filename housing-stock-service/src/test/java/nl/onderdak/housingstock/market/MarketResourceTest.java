@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.market;
 
 import static nl.onderdak.housingstock.Stock.asProvince;
+import static nl.onderdak.housingstock.Stock.send;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -90,6 +93,64 @@ class MarketResourceTest {
                 .body("items.stock", contains(1))
                 .body("items.turnoverRate", contains(10_000));
         asProvince().get(url + "&year=2024").then().body("items", empty());
+    }
+
+    @Test
+    void aHomeThatIsGivenBackAndAnnouncedAgainWasVacatedOnce() {
+        // Given
+        var municipality = Stock.municipality();
+        var today = LocalDate.now();
+        var first = Stock.vacancy(municipality, 2);
+        returned(first.id(), "NO_COUPLED_HOUSEHOLD");
+        mutations(municipality, 1);
+
+        // When
+        returned(again(first.dwelling(), today), "WITHDRAWN");
+
+        // Then nothing came after it
+        mutations(municipality, 1);
+
+        // When
+        again(first.dwelling(), today);
+
+        // Then it is the same
+        mutations(municipality);
+    }
+
+    @Test
+    void aHomeWhoseTenantGaveNoticeAfterItWasGivenBackWasVacatedOnceMore() {
+        // Given
+        var municipality = Stock.municipality();
+        var first = Stock.vacancy(municipality, 2);
+        returned(first.id(), "NO_COUPLED_HOUSEHOLD");
+
+        // When
+        again(first.dwelling(), LocalDate.now().plusDays(2));
+
+        // Then
+        mutations(municipality, 1);
+    }
+
+    private static String again(String dwelling, LocalDate noticeOn) {
+        return send(Map.of("unit", dwelling, "availableFrom", "2999-03-01", "noticeOn", noticeOn.toString()))
+                .post("/v1/vacancies")
+                .path("id");
+    }
+
+    private static void returned(String vacancy, String reason) {
+        send(Map.of("reason", reason))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + vacancy + "/return")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Expects these mutations in 2025. */
+    private static void mutations(String municipality, Integer... expected) {
+        asProvince()
+                .get("/v1/market/years?year=2025&municipality=" + municipality)
+                .then()
+                .body("items.findAll { it.mutations > 0 }.mutations", equalTo(List.of(expected)));
     }
 
     @Test
