@@ -91,6 +91,26 @@ class DwellingHistoryTest {
     }
 
     @Test
+    void classesTheRentByTheYearOfTheDay() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = registered(Stock.landlord(), municipality, Map.of("rentPerMonth", 66_000));
+
+        // Then there are no limits of that year
+        asOperator()
+                .get("/v1/dwellings/" + dwelling + "?validOn=2999-12-31")
+                .then()
+                .statusCode(200)
+                .body("rentPerMonth", equalTo(66_000))
+                .body("rentClass", nullValue());
+        asOperator()
+                .get("/v1/dwellings?municipality=" + municipality + "&validOn=2999-12-31")
+                .then()
+                .body("items[0].rentPerMonth", equalTo(66_000))
+                .body("items[0].rentClass", nullValue());
+    }
+
+    @Test
     void leavesTheStock() {
         // Given
         var municipality = Stock.municipality();

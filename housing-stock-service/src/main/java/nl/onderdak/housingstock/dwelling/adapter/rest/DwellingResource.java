@@ -182,7 +182,7 @@ public class DwellingResource {
                         .table()
                         .map(rents -> Page.of(
                                 found.stream()
-                                        .map(dwelling -> DwellingResponse.of(dwelling, rents, today()))
+                                        .map(dwelling -> DwellingResponse.of(dwelling, rents, day(validOn)))
                                         .toList(),
                                 page,
                                 DwellingResponse::dwelling)));
@@ -208,7 +208,7 @@ public class DwellingResource {
                     Instant knownAt) {
         return findDwellings
                 .find(caller.organisation(), reference, new AsOf(validOn, knownAt))
-                .chain(this::answer);
+                .chain(dwelling -> answer(Response.ok(), dwelling, day(validOn)));
     }
 
     private Uni<Response> answer(Dwelling dwelling) {
@@ -216,13 +216,16 @@ public class DwellingResource {
     }
 
     private Uni<Response> answer(Response.ResponseBuilder response, Dwelling dwelling) {
-        return rentClasses
-                .table()
-                .map(rents ->
-                        Version.answer(response, dwelling.version(), DwellingResponse.of(dwelling, rents, today())));
+        return answer(response, dwelling, day(null));
     }
 
-    private LocalDate today() {
-        return DutchCalendar.today(clock);
+    private Uni<Response> answer(Response.ResponseBuilder response, Dwelling dwelling, LocalDate day) {
+        return rentClasses
+                .table()
+                .map(rents -> Version.answer(response, dwelling.version(), DwellingResponse.of(dwelling, rents, day)));
+    }
+
+    private LocalDate day(LocalDate asked) {
+        return asked == null ? DutchCalendar.today(clock) : asked;
     }
 }

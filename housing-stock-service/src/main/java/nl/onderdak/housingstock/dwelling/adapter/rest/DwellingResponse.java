@@ -26,8 +26,8 @@ public record DwellingResponse(
         Integer rentPerMonth,
 
         @Schema(
-                description = "Class of the rent by the limits of this year (huurklasse), a code of VERA; null when the"
-                        + " rent or a limit is not known",
+                description = "Class of the rent by the limits of the year of validOn, or of this one (huurklasse), a code"
+                        + " of VERA; null when the rent or a limit is not known",
                 nullable = true)
         RentClass rentClass,
 
@@ -56,7 +56,7 @@ public record DwellingResponse(
 
         long version) {
 
-    static DwellingResponse of(Dwelling dwelling, RentTable rents, LocalDate today) {
+    static DwellingResponse of(Dwelling dwelling, RentTable rents, LocalDate day) {
         var particulars = dwelling.particulars();
         return new DwellingResponse(
                 dwelling.reference(),
@@ -67,7 +67,7 @@ public record DwellingResponse(
                 particulars.selfContained(),
                 particulars.accessibility(),
                 particulars.rentPerMonth(),
-                rents.classOf(particulars.rentPerMonth(), today).orElse(null),
+                rents.classOf(particulars.rentPerMonth(), day).orElse(null),
                 particulars.neighbourhood(),
                 particulars.sharingPermitted(),
                 dwelling.building().kind(),
