@@ -119,6 +119,7 @@ class ProblemTextsTest extends ProblemTexts {
                 new IntakeRejection.DwellingElsewhere("BW.1", WIERDEN),
                 new IntakeRejection.RoomUnknown("BW.1.1"),
                 new IntakeRejection.MessageUnitUnknown("BW.1"),
+                new IntakeRejection.LettingBeforeNotice("BW.1", LocalDate.EPOCH, LocalDate.EPOCH),
                 new IntakeRejection.UnitLet("BW.1", LocalDate.EPOCH),
                 new IntakeRejection.UnitReserved("BW.1"),
                 new FlexRejection.LandlordUnknown("beter-wonen"),

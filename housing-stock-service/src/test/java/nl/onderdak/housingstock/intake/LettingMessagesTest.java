@@ -275,6 +275,23 @@ class LettingMessagesTest {
     }
 
     @Test
+    void aLettingFromBeforeTheNoticeLetsNotWhatBecomesVacant() {
+        // Given a notice of 20 May
+        notice(FIRST, "GOE", "2099-07-01").then().body("outcome", equalTo("CHANGED"));
+        var before = vera.about("T1", FIRST, "\"datum\":\"2026-05-19T10:00:00Z\"");
+        var since = vera.about("T2", FIRST, "\"datum\":\"2026-05-20T10:00:00Z\"");
+
+        // Then
+        vera.send("toewijzingen", before)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("letting-before-notice"));
+        assertEquals("ANNOUNCED REGULAR", vera.vacancy());
+        vera.send("toewijzingen", since).then().body("outcome", equalTo("CREATED"));
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
     void aLettingThatIsCorrectedLetsNotTheNextVacancy() {
         // Given
         letting("T1", "").then().body("outcome", equalTo("CREATED"));

@@ -76,6 +76,15 @@ public sealed interface IntakeRejection extends Rejection {
         }
     }
 
+    /** The letting is older than the notice by which the tenant of today makes the unit vacant. */
+    record LettingBeforeNotice(String unit, LocalDate letOn, LocalDate noticeOn) implements IntakeRejection {
+
+        @Override
+        public String property() {
+            return "datum";
+        }
+    }
+
     /** The unit is let to another household. */
     record UnitLet(String unit, LocalDate letOn) implements IntakeRejection {
 

@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling.Building;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.DwellingElsewhere;
+import nl.onderdak.housingstock.intake.domain.IntakeRejection.LettingBeforeNotice;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.MessageUnitUnknown;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.RoomUnknown;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection.UnitLet;
@@ -255,7 +256,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
     /**
      * A letting ends the vacancy. One to a permit holder for whose household the unit is kept is recorded by the
      * housing itself; a unit without a vacancy was vacant until that day all the same. One of a unit that is let to
-     * another household is refused: that unit has to become vacant first. A letting that changes is still that of the
+     * another household is refused: that unit has to become vacant first; and so is one from before the tenant of today
+     * gave notice, which is no letting of what becomes vacant now. A letting that changes is still that of the
      * vacancy that it ended, and lets no later one.
      */
     private Decision<Effect> letting(LettingMessage message) {
@@ -266,6 +268,12 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                 && standing.vacancy() != null
                 && !vacancyId().equals(standing.vacancy().id())) {
             return Decision.accepted(effect(null, List.of(), null, null));
+        }
+        if (vacancyId() == null && isOlderThanNotice(message)) {
+            return Decision.rejected(new LettingBeforeNotice(
+                    message.unit(),
+                    message.letOn(),
+                    standing.vacancy().announcement().noticeOn()));
         }
         var group = lettingGroup();
         if (standing.isReserved() && group != TargetGroup.PERMIT_HOLDERS) {
@@ -291,6 +299,15 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         }
         var rejection = keep(vacancy.letTo(group, message.letOn(), today), changes);
         return rejection == null ? Decision.accepted(effect(null, changes, null, null)) : Decision.rejected(rejection);
+    }
+
+    /** Whether a letting is that of the tenant whose notice announced the vacancy that is open or reserved. */
+    private boolean isOlderThanNotice(LettingMessage message) {
+        if (!standing.isOpen() && !standing.isReserved()) {
+            return false;
+        }
+        var noticeOn = standing.vacancy().announcement().noticeOn();
+        return noticeOn != null && message.letOn().isBefore(noticeOn);
     }
 
     /**
