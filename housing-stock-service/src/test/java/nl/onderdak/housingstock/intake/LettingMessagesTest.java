@@ -275,9 +275,39 @@ class LettingMessagesTest {
     }
 
     @Test
+    void theNoticeOfTheTenantBeforeArrivesAfterTheLetting() {
+        // Given
+        vera.send("toewijzingen", vera.about("T1", FIRST, "\"datum\":\"2026-05-20T10:00:00Z\""))
+                .then()
+                .body("outcome", equalTo("CREATED"));
+
+        // When it was given on 20 May
+        notice(FIRST, "GOE", "2099-07-01").then().body("outcome", equalTo("UNCHANGED"));
+
+        // Then
+        assertEquals(1, vera.vacancies().size());
+        assertEquals("LET REGULAR", vera.vacancy());
+    }
+
+    @Test
+    void theNoticeOfTheTenantSinceIsAnnounced() {
+        // Given
+        vera.send("toewijzingen", vera.about("T1", FIRST, "\"datum\":\"2026-05-19T10:00:00Z\""))
+                .then()
+                .body("outcome", equalTo("CREATED"));
+
+        // When it was given on 20 May
+        notice(FIRST, "GOE", "2099-07-01").then().body("outcome", equalTo("CREATED"));
+
+        // Then
+        assertEquals(2, vera.vacancies().size());
+        assertEquals("ANNOUNCED REGULAR", vera.vacancy());
+    }
+
+    @Test
     void aLettingFromBeforeTheNoticeLetsNotWhatBecomesVacant() {
         // Given a notice of 20 May
-        notice(FIRST, "GOE", "2099-07-01").then().body("outcome", equalTo("CHANGED"));
+        notice(FIRST, "GOE", "2099-07-01").then().body("outcome", equalTo("CREATED"));
         var before = vera.about("T1", FIRST, "\"datum\":\"2026-05-19T10:00:00Z\"");
         var since = vera.about("T2", FIRST, "\"datum\":\"2026-05-20T10:00:00Z\"");
 

@@ -209,7 +209,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
 
     /**
      * An approved notice announces when the tenancy ends in the future, once: what it announced may have been let before
-     * that day. One that is over takes that back.
+     * that day. One that is over takes that back. One that was given up to the day of the letting is of the tenant before,
+     * whose home was let since.
      */
     private Decision<Effect> notice(NoticeMessage message) {
         if (standing.unit() == null) {
@@ -233,6 +234,9 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                 }
             } else if (standing.isReserved() || own && standing.isLet()) {
                 return Decision.accepted(effect(null, changes, null, null));
+            } else if (standing.isLet() && isOlderThanLetting(message)) {
+                return Decision.accepted(
+                        new Effect(null, List.of(), null, standing.vacancy().id(), null));
             } else if (message.endsOn().isAfter(today)) {
                 var rejection = keep(
                         Vacancy.announce(
@@ -299,6 +303,11 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         }
         var rejection = keep(vacancy.letTo(group, message.letOn(), today), changes);
         return rejection == null ? Decision.accepted(effect(null, changes, null, null)) : Decision.rejected(rejection);
+    }
+
+    private boolean isOlderThanLetting(NoticeMessage message) {
+        return message.givenOn() != null
+                && !message.givenOn().isAfter(standing.let().letOn());
     }
 
     /** Whether a letting is that of the tenant whose notice announced the vacancy that is open or reserved. */
