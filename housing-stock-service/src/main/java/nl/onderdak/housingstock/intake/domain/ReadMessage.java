@@ -172,7 +172,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         } else if (!toLet && standing.isOpen() && (status != Meaning.LET || wasToLet)) {
             keep(standing.vacancy().returned(VacancyReturned.Reason.WITHDRAWN, today), changes);
         }
-        return Decision.accepted(effect(dwelling, changes, kind, toLet));
+        return Decision.accepted(
+                toLet && changes.isEmpty() && (standing.isOpen() || standing.isReserved())
+                        ? new Effect(dwelling, List.of(), kind, standing.vacancy().id(), true)
+                        : effect(dwelling, changes, kind, toLet));
     }
 
     /** Empty, not kept back for works or sale, and not to become something else than the home it is. */
@@ -184,7 +187,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
 
     /**
      * Whether the unit was let since it came to be empty: that was up to the day of the letting, or up to the day from
-     * which the vacancy that was let was available; or the unit can be lived in from a day between the two.
+     * which the vacancy that was let was available; or the unit can be lived in from a day between the two. Systems keep
+     * that last day until they have another: of a unit that was empty for that vacancy before, it says nothing.
      */
     private boolean wasLet(UnitMessage message) {
         var let = standing.let();
@@ -195,7 +199,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         var until = later(let.letOn(), availableFrom);
         var from = message.deliveredOn();
         return !message.header().factOn().isAfter(until)
-                || from != null && !from.isBefore(availableFrom) && !from.isAfter(until);
+                || from != null
+                        && !from.isBefore(availableFrom)
+                        && !from.isAfter(until)
+                        && !standing.vacancy().id().equals(vacancyId());
     }
 
     private Announcement announcedAnew(LocalDate availableFrom, Meaning group) {

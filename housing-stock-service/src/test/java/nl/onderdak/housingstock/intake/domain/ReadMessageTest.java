@@ -243,6 +243,24 @@ class ReadMessageTest {
     }
 
     @Test
+    void theDayOfDeliveryOfAUnitThatWasEmptyForThatVacancyBeforeMayBeAnOldOne() {
+        assertEquals(
+                NEW, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, vacant(TODAY, AVAILABLE))));
+        assertEquals(
+                OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OTHER, null, vacant(TODAY, AVAILABLE))));
+        assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, vacant(LET_ON, AVAILABLE))));
+    }
+
+    @Test
+    void anEmptyUnitConcernsTheVacancyThatIsOpen() {
+        var reading = new Reading(Map.of(CodeList.EENHEIDSTATUS, Meaning.VACANT), List.of(), List.of());
+        var open = new StandingUnit(DWELLING, UNIT, vacancy(OWN, new Open(), AVAILABLE), false);
+        assertEquals(
+                OWN,
+                concerns(new ReadMessage(reading, open, null, TODAY, () -> NEW).effect(vacant(TODAY, AVAILABLE))));
+    }
+
+    @Test
     void aUnitThatWasLetBeforeItWasEmpty() {
         var from = TODAY.minusDays(1);
         assertEquals(
