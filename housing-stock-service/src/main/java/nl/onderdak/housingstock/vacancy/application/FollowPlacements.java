@@ -173,16 +173,19 @@ public class FollowPlacements implements EventHandler {
             for (var change : changesBy(fact, current.values(), homes)) {
                 current.put(change.state().id(), change.state());
                 changes.add(change);
-                reservation(change).ifPresent(reservation -> {
-                    made.add(reservation);
-                    homes.computeIfPresent(
-                            reservation.dwelling(),
-                            (dwelling, home) -> home.with(new SharedHome.Resident(
-                                    change.state().unit(), reservation.couplingId())));
-                });
+                reservation(change).ifPresent(made::add);
+                movedIn(change.state(), homes);
             }
         }
         return keep.reserved(changes, made);
+    }
+
+    /** Whom the next offer of this batch in the same shared dwelling finds there. */
+    private static void movedIn(Vacancy vacancy, Map<String, SharedHome> homes) {
+        vacancy.household()
+                .ifPresent(household -> homes.computeIfPresent(
+                        vacancy.dwelling(),
+                        (dwelling, home) -> home.with(new SharedHome.Resident(vacancy.unit(), household))));
     }
 
     private Optional<Reservation> reservation(Decision.Accepted<Vacancy> change) {
