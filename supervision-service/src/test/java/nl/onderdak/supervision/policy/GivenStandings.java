@@ -57,6 +57,11 @@ public final class GivenStandings {
         return at(last, terms);
     }
 
+    /** With a balance taken over in the last half-year; negative is backlog. */
+    public static Standing tookOver(String last, long takenOver, Term... terms) {
+        return at("GM0141", HalfYear.valueOf(last).end(), takenOver, Map.of(), terms);
+    }
+
     /** Of a named municipality. */
     public static Standing at(String municipality, String last, Map<HalfYear, Supply> supplies, Term... terms) {
         return at(municipality, HalfYear.valueOf(last).end(), supplies, terms);
@@ -68,12 +73,18 @@ public final class GivenStandings {
     }
 
     private static Standing at(String municipality, LocalDate day, Map<HalfYear, Supply> supplies, Term... terms) {
+        return at(municipality, day, 0, supplies, terms);
+    }
+
+    private static Standing at(
+            String municipality, LocalDate day, long takenOver, Map<HalfYear, Supply> supplies, Term... terms) {
         var sums = new HashMap<HalfYear, HalfYearSums>();
         var cohorts = new HashMap<HalfYear, CohortSums>();
         var halfYear = HalfYear.of(day);
         for (int i = terms.length - 1; i >= 0; i--) {
-            sums.put(halfYear, new HalfYearSums(0, terms[i].quota(), 0, terms[i].realised(), 0));
-            cohorts.put(halfYear, new CohortSums(halfYear, terms[i].quota(), terms[i].realised(), 0));
+            long moved = i == terms.length - 1 ? takenOver : 0;
+            sums.put(halfYear, new HalfYearSums(moved, terms[i].quota(), 0, terms[i].realised(), 0));
+            cohorts.put(halfYear, new CohortSums(halfYear, terms[i].quota(), terms[i].realised(), moved));
             halfYear = halfYear.previous();
         }
         var history = new MunicipalityHistory(

@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
@@ -116,10 +116,8 @@ public class HoldRound {
             FindStandings.Found found) {
         var round = new AssessmentRound(
                 IDS.generate(), province, day, kind, found.knownAt(), policy.id(), found.readings(), recording.now());
-        var municipalities =
-                found.standings().stream().map(Standing::municipality).toList();
-        return steps.of(municipalities)
-                .chain(present -> outlooks(by, municipalities, found)
+        return steps.of(found.standings().stream().map(Standing::municipality).toList())
+                .chain(present -> outlooks(by, found)
                         .map(outlooks -> round.hold(
                                 policy,
                                 new AssessmentRound.Situation(found.standings(), present, outlooks),
@@ -141,28 +139,34 @@ public class HoldRound {
     }
 
     /** What is expected of each at the end of the half-year in which the round is held, one after another. */
-    private Uni<Map<MunicipalityCode, Outlook>> outlooks(
-            Organisation by, List<MunicipalityCode> municipalities, FindStandings.Found found) {
+    private Uni<Map<MunicipalityCode, Outlook>> outlooks(Organisation by, FindStandings.Found found) {
         var asOf = new AsOf(found.asOf().validOn(), Optional.of(found.knownAt()));
         var question =
                 new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, GivenAdditions.NOTHING);
         var all = Uni.createFrom().item(new HashMap<MunicipalityCode, Outlook>());
-        for (var municipality : municipalities) {
+        for (var standing : found.standings()) {
             all = all.chain(outlooks -> forecasts
-                    .find(by, new Area.OneMunicipality(municipality), question)
-                    .invoke(forecast ->
-                            forecast.ifPresent(expected -> outlooks.put(municipality, outlook(expected.forecast()))))
+                    .find(by, new Area.OneMunicipality(standing.municipality()), question)
+                    .invoke(forecast -> forecast.ifPresent(expected ->
+                            outlooks.put(standing.municipality(), outlook(standing, expected.forecast()))))
                     .replaceWith(outlooks));
         }
         return all.map(Map::copyOf);
     }
 
     /** Nothing is expected without a history, nor of a half-year of which no quota is known. */
-    private static Outlook outlook(Forecast forecast) {
+    private static Outlook outlook(Standing standing, Forecast forecast) {
         var coming = forecast.coming().getLast();
         return forecast.withoutHistory() > 0 || coming.quota() == 0
                 ? Outlook.UNKNOWN
-                : new Outlook(forecast.atTheEnd(Scenario.UNCHANGED_POLICY).backlog());
+                : new Outlook(
+                        forecast.atTheEnd(Scenario.UNCHANGED_POLICY).backlog(), takenOverAhead(standing, forecast));
+    }
+
+    /** What is taken over after the day: the balance of the day has what was taken over in its half-year until then. */
+    private static long takenOverAhead(Standing standing, Forecast forecast) {
+        var isOfDay = forecast.coming().getFirst().halfYear().equals(HalfYear.of(standing.validOn()));
+        return forecast.takenOver() - (isOfDay ? standing.balance().takenOver() : 0);
     }
 
     private static Uni<Decision<FindAssessments.Counted>> rejected(Decision<FindAssessments.Counted> decision) {

@@ -139,11 +139,16 @@ public record Forecast(
 
     /**
      * Whether the backlog at the end is larger than at the start when nothing changes: there is no prospect of recovery
-     * (<i>ontbreken van perspectief op herstel</i>). Source: the plan of Almelo of 27 March 2025 gives it as a ground for
-     * intensified supervision.
+     * (<i>ontbreken van perspectief op herstel</i>). What is taken over counts as part of the start. Source: the plan of
+     * Almelo of 27 March 2025 gives it as a ground for intensified supervision.
      */
     public boolean backlogRises() {
-        return atTheEnd(Scenario.UNCHANGED_POLICY).backlog() > Math.max(0, -openingBalance);
+        return atTheEnd(Scenario.UNCHANGED_POLICY).backlog() > Math.max(0, -(openingBalance + takenOver()));
+    }
+
+    /** Balance taken over in all of its half-years, less what is handed over; negative is backlog. */
+    public long takenOver() {
+        return coming.stream().mapToLong(ComingHalfYear::takenOver).sum();
     }
 
     /** What each addition brings in each half-year, as far as something was asked of it. */

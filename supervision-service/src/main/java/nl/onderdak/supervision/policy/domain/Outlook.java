@@ -7,13 +7,19 @@ import nl.onderdak.supervision.standing.domain.Standing;
  * What is expected of a municipality (<i>perspectief</i>).
  *
  * @param expectedBacklog persons behind at the end of the forecast, or null when nothing is expected
+ * @param takenOver balance taken over until then and after the day of the figures, less what is handed over
  */
-public record Outlook(Long expectedBacklog) {
+public record Outlook(Long expectedBacklog, long takenOver) {
 
     /** Nothing is expected. */
     public static final Outlook UNKNOWN = new Outlook(null);
 
     private static final int HALF_YEARS = 2;
+
+    /** Nothing is taken over. */
+    public Outlook(Long expectedBacklog) {
+        this(expectedBacklog, 0);
+    }
 
     /**
      * At unchanged pace: the next half-year has the quota of the last closed one, and realises the average of the last
@@ -33,8 +39,13 @@ public record Outlook(Long expectedBacklog) {
         return new Outlook(Math.max(0, quota - realised - standing.balance().balance()));
     }
 
-    /** Whether more are expected to be behind than are now; null when nothing is expected. */
-    Boolean rises(long shortfall) {
-        return expectedBacklog == null ? null : expectedBacklog > shortfall;
+    /**
+     * Whether more are expected to be behind than are now, with what is taken over: a backlog that comes from another
+     * municipality (<i>herindeling</i>) is no rise. Null when nothing is expected.
+     *
+     * @param balance now; negative is backlog
+     */
+    Boolean rises(long balance) {
+        return expectedBacklog == null ? null : expectedBacklog > Math.max(0, -(balance + takenOver));
     }
 }

@@ -42,7 +42,7 @@ public record Weighed(
                 standing.missedInARow(),
                 risingInARow(standing),
                 openForMonths(standing, attribution),
-                outlook.rises(excuse.shortfall()));
+                outlook.rises(standing.balance().balance()));
     }
 
     /** Whether there is a shortfall and all of it is excusable. */
@@ -68,9 +68,10 @@ public record Weighed(
         return rising;
     }
 
-    /** Also when a surplus became a backlog. */
+    /** Also when a surplus became a backlog; what was taken over in it counts as carried into it. */
     private static boolean rose(HalfYearBalance halfYear) {
-        return Math.max(0, -halfYear.balance()) > Math.max(0, -halfYear.openingBalance());
+        long carried = halfYear.openingBalance() + halfYear.sums().takenOver();
+        return Math.max(0, -halfYear.balance()) > Math.max(0, -carried);
     }
 
     /** A sum over all half-years stands in the last one, so that it is open since the first one that was missed. */

@@ -67,6 +67,22 @@ class ForecastTest {
     }
 
     @Test
+    void whatIsTakenOverIsNoRise() {
+        // Given 52 behind that are taken over at a merger on 1 July 2025
+        var forecast = Forecast.of(
+                END_OF_2024,
+                -117,
+                List.of(new ComingHalfYear(H1, 0, 37, 0, 0), new ComingHalfYear(H2, -52, 38, 0, 0)),
+                HISTORY,
+                new Forecast.Assumptions(METHOD, new GivenPace(null, 75), Additions.NONE));
+
+        // Then
+        assertEquals(-52, forecast.takenOver());
+        assertEquals(169, forecast.atTheEnd(Scenario.UNCHANGED_POLICY).backlog());
+        assertFalse(forecast.backlogRises());
+    }
+
+    @Test
     void withoutAGivenPaceTheHistoryCounts() {
         // When
         var line = forecast(73, 75, GivenPace.NONE, Additions.NONE).atTheEnd(Scenario.UNCHANGED_POLICY);

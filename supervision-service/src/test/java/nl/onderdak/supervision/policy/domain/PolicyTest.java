@@ -186,11 +186,27 @@ class PolicyTest {
 
         // Then: 117 + 70 - 41
         assertEquals(new Outlook(146L), Outlook.atUnchangedPace(standing));
-        assertEquals(true, Outlook.atUnchangedPace(standing).rises(117));
+        assertEquals(true, Outlook.atUnchangedPace(standing).rises(-117));
         // S0: 190 expected at the end of 2025
-        assertEquals(true, new Outlook(190L).rises(117));
-        assertEquals(false, new Outlook(117L).rises(117));
-        assertNull(Outlook.UNKNOWN.rises(117));
+        assertEquals(true, new Outlook(190L).rises(-117));
+        assertEquals(false, new Outlook(117L).rises(-117));
+        assertNull(Outlook.UNKNOWN.rises(-117));
+    }
+
+    @Test
+    void whatIsTakenOverAtAMergerIsNoRise() {
+        // Given: 52 taken over in the last half-year, whose quota of 10 was met, and 52 that are taken over next
+        var met = GivenStandings.tookOver("2024-H2", -52, new Term(10, 10), new Term(10, 10));
+        var missed = GivenStandings.tookOver("2024-H2", -52, new Term(10, 10), new Term(10, 9));
+
+        // Then
+        assertEquals(0, Weighed.of(met, Attribution.OLDEST_FIRST, Outlook.UNKNOWN).risingInARow());
+        assertEquals(
+                1, Weighed.of(missed, Attribution.OLDEST_FIRST, Outlook.UNKNOWN).risingInARow());
+        assertEquals(false, new Outlook(169L, -52).rises(-117));
+        assertEquals(true, new Outlook(170L, -52).rises(-117));
+        assertEquals(false, new Outlook(32L, -52).rises(20));
+        assertEquals(true, new Outlook(33L, -52).rises(20));
     }
 
     @Test

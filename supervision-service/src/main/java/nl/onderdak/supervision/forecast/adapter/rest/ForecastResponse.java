@@ -53,7 +53,9 @@ record ForecastResponse(
                 nullable = true)
         BigDecimal lastPerHalfYear,
 
-        @Schema(description = "Whether the backlog at the end is larger than at the start at unchanged policy")
+        @Schema(
+                description = "Whether the backlog at the end is larger than at the start, with what is taken over, at"
+                        + " unchanged policy")
         boolean backlogRises,
 
         @Schema(description = "Municipalities without a closed half-year in the ledger: nothing is expected of them")
