@@ -103,6 +103,19 @@ create index home_change_by_municipality on home_change (municipality);
 create trigger home_change_append_only before update or delete on home_change
     for each statement execute function refuse_change();
 
+-- What a province sees of supply: that of its municipalities, and what was stated of those that went whole to one of them,
+-- also from another province. It is there now, and is owed to nobody else; nothing in it is about persons.
+create function municipalities_of_supply() returns text[] language sql stable as $$
+    with recursive own (code) as (
+        select code from municipality where province = organisation()
+        union
+        select gone.municipality from successor gone join own on own.code = gone.successor
+        where gone.effective_on <= organisation_today()
+            and not exists (
+                select from successor other where other.municipality = gone.municipality and other.number > 1))
+    select array(select code from own)
+$$;
+
 alter table family_change enable row level security, force row level security;
 alter table places_change enable row level security, force row level security;
 alter table ending_change enable row level security, force row level security;
@@ -117,17 +130,20 @@ create policy of_service on family_change to ${worker} using (true);
 create policy of_organisation on places_change using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality = any ((select municipalities_of_supply())::text[]));
 create policy of_service on places_change to ${worker} using (true);
 
 create policy of_organisation on ending_change using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality = any ((select municipalities_of_supply())::text[]));
 create policy of_service on ending_change to ${worker} using (true);
 
 create policy of_organisation on home_change using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality = any ((select municipalities_of_supply())::text[]));
 create policy of_service on home_change to ${worker} using (true);

@@ -227,6 +227,28 @@ class ForecastResourceTest {
     }
 
     @Test
+    void whatAMunicipalityOfAnotherProvinceLeavesIsExpectedOfItsSuccessor() {
+        // Given a project and a location in Overijssel, whose municipality went whole to one in Gelderland
+        municipality("GM5294");
+        municipality("GM5295", "PV25");
+        SupplyFacts.project("GM5294", 30, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), IN_2024);
+        SupplyFacts.ending("GM5294", 25, LocalDate.of(2025, 7, 1), IN_2024);
+        publish(quotaSet("GM5294", "2024-H2", definitive(20), null), 1, IN_2024);
+        publish(Facts.merger("GM5294", "2025-01-01", "GM5295", "PV25"), 1);
+        awaitBalance("GM5295", "2025-01-01", -20);
+
+        // Then both the successor and its province expect them, from the first day on
+        for (var token : List.of(Tokens.province("PV25"), Tokens.municipality("GM5295"))) {
+            of(as(token).queryParam("validOn", "2025-01-01").queryParam("until", "2025-H2"), "GM5295")
+                    .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(15, 15))
+                    .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, -25));
+            of(as(token).queryParam("validOn", "2024-12-31").queryParam("until", "2025-H2"), "GM5295")
+                    .body("assumptions.additions.findAll { it.addition == 'PLACES' }.persons", contains(0, 0))
+                    .body("assumptions.additions.findAll { it.addition == 'ENDING' }.persons", contains(0, 0));
+        }
+    }
+
+    @Test
     void aForecastSaysHowFarSupplyWasRead() {
         // Given supply that was read, but for an event of a project that is missing
         almelo("GM5208");

@@ -3,7 +3,10 @@ package nl.onderdak.supervision.supply;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderdak.supervision.FeatureFixture;
 import nl.onderdak.supervision.Neighbours.Home;
 
@@ -22,6 +25,18 @@ public final class SupplyFixture implements FeatureFixture {
 
     @Override
     public Set<String> tables() {
-        return Set.of("ending_change", "family_change", "home_change", "places_change");
+        return Set.of("family_change");
+    }
+
+    /** A province sees what was stated of a municipality of another that went whole to one of its own. */
+    @Override
+    public Map<String, String> rows(String organisation, List<Home> own) {
+        var codes = own.stream().map(home -> "'" + home.municipality() + "'").collect(Collectors.joining(", "));
+        var seen = "municipality in (" + codes + ")";
+        if (organisation.startsWith("PV")) {
+            seen = "(" + seen + " or municipality in (select gone.municipality from successor gone where gone.successor in ("
+                    + codes + ") and gone.effective_on <= current_date))";
+        }
+        return Map.of("ending_change", seen, "home_change", seen, "places_change", seen);
     }
 }
