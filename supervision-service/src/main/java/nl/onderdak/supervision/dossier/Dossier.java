@@ -17,6 +17,9 @@ import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.pace.application.FindPace;
 import nl.onderdak.supervision.signal.application.Signals;
 import nl.onderdak.supervision.standing.domain.Standing;
+import nl.onderdak.supervision.supply.domain.FreeHomes;
+import nl.onderdak.supervision.supply.domain.SupplyAhead;
+import nl.onderdak.supervision.supply.domain.SupplyCompleteness;
 
 /**
  * All that is known of a municipality today, as its reader may see it.
@@ -35,8 +38,9 @@ record Dossier(Figures figures, Measures measures, Papers papers, Optional<FindP
      * @param standing where it stands
      * @param demand households that wait for a home in it
      * @param supply the last supply of couplings that was signalled for the half-year of the day or the one before
+     * @param stock homes that it has and expects
      */
-    record Figures(Standing standing, Demand demand, Optional<Supply> supply) {
+    record Figures(Standing standing, Demand demand, Optional<Supply> supply, Stock stock) {
 
         MunicipalityCode municipality() {
             return standing.municipality();
@@ -46,6 +50,15 @@ record Dossier(Figures figures, Measures measures, Papers papers, Optional<FindP
             return HalfYear.of(standing.validOn());
         }
     }
+
+    /**
+     * The homes of a municipality, as housing-stock-service published them.
+     *
+     * @param free homes that a permit holder can be offered now
+     * @param ahead places that are expected, temporary homes that end, and family that is expected
+     * @param completeness whether all that was recorded of them is in it
+     */
+    record Stock(FreeHomes free, SupplyAhead ahead, SupplyCompleteness completeness) {}
 
     /**
      * What supervision makes of the figures.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.supervision.accommodation.HousedForms;
@@ -135,6 +136,67 @@ final class DossierFiguresResponse {
             return new SupplyPart(supply.halfYear(), supply.referenceDate(), supply.supply(), supply.shortBy());
         }
     }
+
+    @Schema(name = "DossierStock", description = "Homes that a municipality has and expects (woningaanbod)")
+    record StockPart(
+            @Schema(description = "Homes that a permit holder can be offered now (vrije woningen)")
+            long freeHomes,
+
+            @Schema(description = "Persons whom they suit at most")
+            long freePersons,
+
+            @Schema(description = "The present half-year and the next three, in persons")
+            List<ComingPart> coming,
+
+            @Schema(
+                    description = "Everything that housing-stock-service recorded up to and including this moment is in"
+                            + " it; null before it was first read",
+                    nullable = true)
+            Instant knownAt,
+
+            @Schema(
+                    description = "Why it may lack what was recorded: EVENTS_PARKED, SOURCE_BEHIND; empty when nothing"
+                            + " is missing")
+            Set<Provisional> reasons) {
+
+        private static final int HALF_YEARS = 4;
+
+        static StockPart of(Dossier.Figures figures) {
+            var stock = figures.stock();
+            var halfYears = Stream.iterate(figures.halfYear(), HalfYear::next)
+                    .limit(HALF_YEARS)
+                    .toList();
+            var until = halfYears.getLast();
+            var places = stock.ahead().places(figures.standing().validOn(), until);
+            var ending = stock.ahead().endings(until);
+            var family = stock.ahead().family(figures.halfYear(), until);
+            return new StockPart(
+                    stock.free().homes(),
+                    stock.free().persons(),
+                    halfYears.stream()
+                            .map(each -> new ComingPart(
+                                    each,
+                                    places.getOrDefault(each, 0L),
+                                    ending.getOrDefault(each, 0L),
+                                    family.getOrDefault(each, 0L)))
+                            .toList(),
+                    stock.completeness().knownAt(),
+                    stock.completeness().reasons());
+        }
+    }
+
+    @Schema(name = "DossierComing", description = "What is expected of homes and family in a half-year, in persons")
+    record ComingPart(
+            @Schema(description = "Which (periode)") HalfYear halfYear,
+
+            @Schema(description = "Persons for whom projects bring places, weighted with their probability (planaanbod)")
+            long places,
+
+            @Schema(description = "Persons whose temporary home ends (aflopende tijdelijke plekken)")
+            long ending,
+
+            @Schema(description = "Family members who are expected to join a household (nareizigers)")
+            long family) {}
 
     @Schema(name = "DossierHoused", description = "Persons housed in one form of accommodation")
     record HousedPart(

@@ -10,6 +10,7 @@ import nl.onderdak.supervision.dossier.DossierFiguresResponse.CouplingsPart;
 import nl.onderdak.supervision.dossier.DossierFiguresResponse.HousedPart;
 import nl.onderdak.supervision.dossier.DossierFiguresResponse.PacePart;
 import nl.onderdak.supervision.dossier.DossierFiguresResponse.StandingPart;
+import nl.onderdak.supervision.dossier.DossierFiguresResponse.StockPart;
 import nl.onderdak.supervision.dossier.DossierMeasuresResponse.AssessmentPart;
 import nl.onderdak.supervision.dossier.DossierMeasuresResponse.PlanPart;
 import nl.onderdak.supervision.dossier.DossierMeasuresResponse.SelfAssessmentPart;
@@ -32,6 +33,9 @@ record DossierResponse(
         StandingPart standing,
 
         @Schema(description = "Its couplings (koppelingen)") CouplingsPart couplings,
+
+        @Schema(description = "Homes that it has and expects (woningaanbod)")
+        StockPart stock,
 
         @Schema(
                 description = "Persons housed who count, by half-year and form, in the present half-year and the one"
@@ -142,6 +146,7 @@ record DossierResponse(
                 standing.province(),
                 StandingPart.of(standing),
                 CouplingsPart.of(dossier.figures()),
+                StockPart.of(dossier.figures()),
                 HousedPart.of(dossier.housed()),
                 dossier.pace().map(PacePart::of).orElse(null),
                 measures.signals().stream().map(SignalPart::of).toList(),

@@ -57,6 +57,7 @@ class ReadDossier {
     private final FindStandings findStandings;
     private final VisibleAreas areas;
     private final CountDemand countDemand;
+    private final ReadStock readStock;
     private final ListSignals listSignals;
     private final Interventions interventions;
     private final FindAssessments findAssessments;
@@ -72,6 +73,7 @@ class ReadDossier {
             FindStandings findStandings,
             VisibleAreas areas,
             CountDemand countDemand,
+            ReadStock readStock,
             ListSignals listSignals,
             Interventions interventions,
             FindAssessments findAssessments,
@@ -85,6 +87,7 @@ class ReadDossier {
         this.findStandings = findStandings;
         this.areas = areas;
         this.countDemand = countDemand;
+        this.readStock = readStock;
         this.listSignals = listSignals;
         this.interventions = interventions;
         this.findAssessments = findAssessments;
@@ -125,8 +128,10 @@ class ReadDossier {
                 .find(by, municipality, AsOf.of(today, null))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(standing -> demand(standing)
-                        .chain(demand ->
-                                supply(by, standing).map(supply -> new Dossier.Figures(standing, demand, supply))));
+                        .chain(demand -> supply(by, standing)
+                                .chain(supply -> readStock
+                                        .of(municipality, standing.validOn(), standing.knownAt())
+                                        .map(stock -> new Dossier.Figures(standing, demand, supply, stock)))));
     }
 
     private Uni<Demand> demand(Standing standing) {

@@ -31,6 +31,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.ladder.Assessed;
+import nl.onderdak.supervision.supply.SupplyFacts;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -152,6 +153,19 @@ class DossierTest {
                 .body("couplings.supply.halfYear", equalTo(before.toString()))
                 .body("couplings.supply.supply", equalTo(50))
                 .body("couplings.supply.shortBy", equalTo(10))
+                .body("stock.freeHomes", equalTo(1))
+                .body("stock.freePersons", equalTo(3))
+                .body(
+                        "stock.coming.halfYear",
+                        contains(
+                                present.toString(),
+                                present.next().toString(),
+                                present.next().next().toString(),
+                                present.next().next().next().toString()))
+                .body("stock.coming.places", contains(0, 12, 0, 0))
+                .body("stock.coming.ending", contains(0, 4, 0, 0))
+                .body("stock.coming.family", contains(0, 0, 0, 0))
+                .body("stock.reasons", notNullValue())
                 .body("housed.halfYear", contains(before.toString(), present.toString()))
                 .body("housed.form", contains("REGULAR", "REGULAR"))
                 .body("housed.persons", contains(43, 5))
@@ -192,6 +206,7 @@ class DossierTest {
         // Then the municipality sees all but the notes, and others see nothing
         dossier(Tokens.municipality(code), code)
                 .body("standing.balance", equalTo(-62))
+                .body("stock.freePersons", equalTo(3))
                 .body("housed.persons", contains(43, 5))
                 .body("plans[0].gap", equalTo(3))
                 .body("letters.id", contains(letter.toString()))
@@ -212,6 +227,8 @@ class DossierTest {
                 .body("standing.behindSince", nullValue())
                 .body("couplings.open", equalTo(0))
                 .body("couplings.supply", nullValue())
+                .body("stock.freeHomes", equalTo(0))
+                .body("stock.coming.places", contains(0, 0, 0, 0))
                 .body("housed", empty())
                 .body("signals", empty())
                 .body("steps", empty())
@@ -235,6 +252,9 @@ class DossierTest {
         house(code, 5, present.start().toString(), RECORDED);
         publish(coupled(id(), code, 3), 1, RECORDED);
         publish(coupled(id(), code, 2), 1, RECORDED);
+        SupplyFacts.free(code, 3, RECORDED);
+        SupplyFacts.project(code, 12, present.next().start(), present.next().end(), RECORDED);
+        SupplyFacts.ending(code, 4, present.next().end(), RECORDED);
         awaitBalance(code, LocalDate.now(DutchCalendar.ZONE).toString(), -62);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> dossier(Tokens.province(PROVINCE), code)
