@@ -189,7 +189,7 @@ final class DossierFiguresResponse {
     record ComingPart(
             @Schema(description = "Which (periode)") HalfYear halfYear,
 
-            @Schema(description = "Persons for whom projects bring places, weighted with their probability (planaanbod)")
+            @Schema(description = "Persons for whom projects bring places, weighted by probability (planaanbod)")
             long places,
 
             @Schema(description = "Persons whose temporary home ends (aflopende tijdelijke plekken)")

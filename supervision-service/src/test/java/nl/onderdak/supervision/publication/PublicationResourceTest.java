@@ -110,7 +110,8 @@ class PublicationResourceTest {
                 .root("lines.find { it.area == 'GM5401' }")
                 .body("correctedQuota", equalTo(88))
                 .body("balance", equalTo(-48))
-                .body("corrections", equalTo(-8));
+                .body("corrections", equalTo(-8))
+                .body("excusable", nullValue());
         given().get("/v1/open-data/publications").then().statusCode(200).body("items.month", hasItem("2024-07"));
         given().get("/v1/open-data/timelines/GM5401")
                 .then()

@@ -34,8 +34,8 @@ public final class SupplyFixture implements FeatureFixture {
         var codes = own.stream().map(home -> "'" + home.municipality() + "'").collect(Collectors.joining(", "));
         var seen = "municipality in (" + codes + ")";
         if (organisation.startsWith("PV")) {
-            seen = "(" + seen + " or municipality in (select gone.municipality from successor gone where gone.successor in ("
-                    + codes + ") and gone.effective_on <= current_date))";
+            seen = "(" + seen + " or municipality in (select gone.municipality from successor gone"
+                    + " where gone.successor in (" + codes + ") and gone.effective_on <= current_date))";
         }
         return Map.of("ending_change", seen, "home_change", seen, "places_change", seen);
     }

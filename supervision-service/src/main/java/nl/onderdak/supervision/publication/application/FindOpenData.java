@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.publication.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.publication.domain.OpenFigures;
+import nl.onderdak.supervision.publication.domain.OverviewLine;
 
 /**
  * Reads what was published, for everybody. It reads as the service, because nobody asks: only tables of published
@@ -18,6 +21,9 @@ import nl.onderdak.supervision.publication.domain.OpenFigures;
  */
 @ApplicationScoped
 public class FindOpenData {
+
+    /** From an overview back to that of the reference date of its half-year at most. */
+    private static final int MONTHS_BEFORE = 3;
 
     private final Overviews overviews;
 
@@ -48,7 +54,19 @@ public class FindOpenData {
     public Uni<Optional<Open>> find(YearMonth month) {
         return overviews
                 .find(month)
-                .map(found -> found.map(published -> new Open(published, OpenFigures.of(published.overview()))));
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : reference(found.get())
+                                .map(reference -> Optional.of(new Open(
+                                        found.get(),
+                                        OpenFigures.of(
+                                                month, found.get().overview().lines(), reference)))));
+    }
+
+    private Uni<List<OverviewLine>> reference(Overviews.Published published) {
+        return overviews
+                .find(OpenFigures.reference(published.overview().month()))
+                .map(found -> found.map(reference -> reference.overview().lines()).orElse(List.of()));
     }
 
     /** The figures of an area in the last published months, the oldest first; empty when it is in none. */
@@ -57,12 +75,18 @@ public class FindOpenData {
     @WithTransaction
     public Uni<List<OpenFigures>> timeline(Area area, int months) {
         return overviews
-                .latest(area, months)
-                .map(found -> found.stream()
-                        .flatMap(month ->
-                                OpenFigures.sum(area, within(area, OpenFigures.of(month.month(), month.lines())))
-                                        .stream())
-                        .toList());
+                .latest(area, months + MONTHS_BEFORE)
+                .map(found -> {
+                    var lines = found.stream().collect(toMap(Overviews.MonthLines::month, Overviews.MonthLines::lines));
+                    return found.stream()
+                            .skip(Math.max(0, found.size() - months))
+                            .map(month -> OpenFigures.of(
+                                    month.month(),
+                                    month.lines(),
+                                    lines.getOrDefault(OpenFigures.reference(month.month()), List.of())))
+                            .flatMap(figures -> OpenFigures.sum(area, within(area, figures)).stream())
+                            .toList();
+                });
     }
 
     private static List<OpenFigures> within(Area area, List<OpenFigures> municipalities) {

@@ -3,6 +3,7 @@ package nl.onderdak.supervision.publication.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Share;
@@ -32,7 +36,7 @@ import nl.onderdak.supervision.balance.domain.Share;
  * @param stillToHouse persons still to be housed, of each municipality
  * @param corrections the part of {@code realised} that corrects earlier reports; null when left out
  * @param openCouplings households that wait for a home; null when left out
- * @param excusable shortfall that follows from too few couplings; null when not known
+ * @param excusable shortfall that follows from too few couplings; null when not known or left out
  */
 public record OpenFigures(
         YearMonth month,
@@ -49,24 +53,49 @@ public record OpenFigures(
         Long openCouplings,
         Long excusable) {
 
-    /** Of each municipality in an overview, in its order. */
-    public static List<OpenFigures> of(Overview overview) {
-        return of(overview.month(), overview.lines());
+    private static final int MONTHS_TO_REFERENCE_DATE = 3;
+
+    /**
+     * Month whose overview counts the open couplings of the reference date of the half-year, 1 April or 1 October: of that
+     * of October for an overview of January.
+     */
+    public static YearMonth reference(YearMonth month) {
+        return YearMonth.from(HalfYear.of(Overview.validOn(month)).start()).plusMonths(MONTHS_TO_REFERENCE_DATE);
     }
 
     /**
      * Of each municipality.
      *
      * @param lines those of at least one whole province
+     * @param reference those of the overview of the month of {@link #reference}; none when it was not published
      */
-    public static List<OpenFigures> of(YearMonth month, List<OverviewLine> lines) {
+    public static List<OpenFigures> of(YearMonth month, List<OverviewLine> lines, List<OverviewLine> reference) {
         var corrections = corrections(lines);
+        var counted = reference.stream()
+                .filter(line -> line.openCouplings() != null)
+                .map(OverviewLine::municipality)
+                .collect(toSet());
         return lines.stream()
                 .map(line -> of(
                         month,
                         line,
-                        corrections.get(line.municipality().value()).orElse(null)))
+                        corrections.get(line.municipality().value()).orElse(null),
+                        excusable(line, counted)))
                 .toList();
+    }
+
+    /**
+     * Quota and realisation less an excusable shortfall is how many persons were coupled on the reference date, so that it
+     * is left out where the count of couplings is, then or now.
+     *
+     * @param counted municipalities whose open couplings of the reference date were published
+     */
+    private static Long excusable(OverviewLine line, Set<MunicipalityCode> counted) {
+        return line.excusable() != null
+                        && line.excusable() > 0
+                        && (line.openCouplings() == null || !counted.contains(line.municipality()))
+                ? null
+                : line.excusable();
     }
 
     /** The sum of municipalities as one area; empty without any. */
@@ -108,7 +137,7 @@ public record OpenFigures(
         return new Share(realised, correctedQuota());
     }
 
-    private static OpenFigures of(YearMonth month, OverviewLine line, Long corrections) {
+    private static OpenFigures of(YearMonth month, OverviewLine line, Long corrections, Long excusable) {
         return new OpenFigures(
                 month,
                 new Area.OneMunicipality(line.municipality()),
@@ -122,7 +151,7 @@ public record OpenFigures(
                 line.stillToHouse(),
                 corrections,
                 line.openCouplings(),
-                line.excusable());
+                excusable);
     }
 
     /** A correction of a few persons may be about one household; left out per province, as open couplings are. */

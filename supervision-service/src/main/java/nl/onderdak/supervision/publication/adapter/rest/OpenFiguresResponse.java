@@ -71,7 +71,8 @@ record OpenFiguresResponse(
         Long openCouplings,
 
         @Schema(
-                description = "Shortfall that follows from too few couplings (verschoonbaar); null when not known",
+                description = "Shortfall that follows from too few couplings (verschoonbaar); null when not known, and"
+                        + " when it would reveal how few households waited",
                 nullable = true)
         Long excusable) {
 
