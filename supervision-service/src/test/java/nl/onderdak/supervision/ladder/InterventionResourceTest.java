@@ -216,6 +216,11 @@ class InterventionResourceTest {
 
         // When
         clock.set(LocalDate.of(2026, 4, 16));
+        notice(decision, "council-copy", "{\"sentOn\": \"2026-01-21\"}").statusCode(200);
+        refused(propose("GM9501", "TOTAL", "EXECUTION", last, OVERRULED), "decision-not-announced");
+        notice(decision, "publication", announced("2026-04-16")).statusCode(200);
+        refused(propose("GM9501", "TOTAL", "EXECUTION", last, OVERRULED), "decision-not-announced");
+        notice(decision, "publication", announced("2026-01-20")).statusCode(200);
         var execution = approved(proposed("GM9501", "TOTAL", "EXECUTION", last, OVERRULED));
 
         // Then

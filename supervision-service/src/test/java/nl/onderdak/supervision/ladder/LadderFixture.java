@@ -167,6 +167,7 @@ public final class LadderFixture implements FeatureFixture {
                 new LadderRejection.NothingOpen("2023-H1"),
                 new LadderRejection.IntentionNotAnnounced(),
                 new LadderRejection.DecisionIncomplete(),
+                new LadderRejection.DecisionNotAnnounced(),
                 new LadderRejection.TermNotInFuture(DAY),
                 new LadderRejection.MorePersonsThanOpen(118, 117),
                 new LadderRejection.NoDecisionToExecute(),

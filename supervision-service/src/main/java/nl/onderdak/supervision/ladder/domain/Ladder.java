@@ -15,6 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.BacklogRemains;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionIncomplete;
+import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionNotAnnounced;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionStands;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.IntentionNotAnnounced;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.LadderFrozen;
@@ -270,7 +271,8 @@ public record Ladder(
                         () -> namesNumberAndTerm(terms, now),
                         () -> termInFuture(terms, now.today()),
                         () -> termPassed(terms, now.today()),
-                        () -> numberNotReached(terms, now))
+                        () -> numberNotReached(terms, now),
+                        () -> decisionAnnounced(terms))
                 .flatMap(guard -> guard.get().stream())
                 .findFirst();
     }
@@ -381,6 +383,21 @@ public record Ladder(
     private static Optional<Rejection> numberNotReached(Intervention.Terms terms, Circumstances now) {
         return terms.step() == Step.EXECUTION && numberReached(terms.persons(), now.housed())
                 ? Optional.of(new NumberReached(terms.persons(), now.housed()))
+                : Optional.empty();
+    }
+
+    /**
+     * A decision is announced too, and sent to the council, art. 124(4) Gemeentewet: a municipality that did not know of it
+     * within the term had none to comply, art. 124(2).
+     */
+    private Optional<Rejection> decisionAnnounced(Intervention.Terms terms) {
+        return terms.step() == Step.EXECUTION
+                        && current.map(Intervention::notice)
+                                .filter(notice -> notice.sentToCouncilOn() != null)
+                                .filter(notice -> notice.publishedOn() != null
+                                        && !notice.publishedOn().isAfter(terms.term()))
+                                .isEmpty()
+                ? Optional.of(new DecisionNotAnnounced())
                 : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.BacklogRemains;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionIncomplete;
+import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionNotAnnounced;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.DecisionStands;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.IntentionNotAnnounced;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.LadderFrozen;
@@ -256,6 +257,27 @@ class LadderTest {
         assertEquals(52, executed.terms().persons());
         assertEquals(TERM, executed.terms().term());
         assertEquals(DAY, executed.intention().publishedOn());
+    }
+
+    @Test
+    void aDecisionIsCarriedOutWhenItWasAnnouncedWithinItsTermAndSentToTheCouncil() {
+        // Given
+        var ladder = taken(announced(at(Step.INTENTION)), step(Step.SUBSTITUTION, NEXT_ROUND, 52, TERM, null), on(DAY));
+        var id = ladder.current().orElseThrow().id();
+        var after = TERM.plusDays(1);
+        var request = step(Step.EXECUTION, NEXT_ROUND.plusMonths(6), null, null, null);
+
+        // When
+        var published = after(ladder, ladder.publish(id, TERM, "Provinciaal blad", after));
+        var late = after(ladder, ladder.publish(id, after, "Provinciaal blad", after));
+        var sent = after(ladder, ladder.sendToCouncil(id, after, after));
+
+        // Then
+        for (var incomplete : List.of(ladder, published, sent, after(late, late.sendToCouncil(id, DAY, after)))) {
+            assertEquals(new DecisionNotAnnounced(), rejection(propose(incomplete, request, on(after))));
+        }
+        var both = after(published, published.sendToCouncil(id, after, after));
+        assertEquals(Step.EXECUTION, taken(both, request, on(after)).step());
     }
 
     @Test

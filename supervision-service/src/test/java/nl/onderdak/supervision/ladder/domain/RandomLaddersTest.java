@@ -62,6 +62,7 @@ class RandomLaddersTest {
         int term = -1;
         int decidedOn = -1;
         boolean published;
+        int publishedOn;
         boolean sent;
         int open = 100;
         int housedInTerm;
@@ -90,7 +91,13 @@ class RandomLaddersTest {
                                     && nextPersons <= open
                                     && nextTerm >= 0)
                     && (nextStep == 6 || nextTerm < 0 || nextTerm > day)
-                    && (nextStep != 6 || step == 5 && day > term && housedInTerm < persons);
+                    && (nextStep != 6
+                            || step == 5
+                                    && day > term
+                                    && housedInTerm < persons
+                                    && sent
+                                    && published
+                                    && publishedOn <= term);
         }
 
         void take() {
@@ -101,6 +108,7 @@ class RandomLaddersTest {
             }
             if (nextStep == 6) {
                 assertTrue(step == 5 && day > term && housedInTerm < persons, "carried out too early");
+                assertTrue(published && sent, "carried out without an announced decision");
             } else {
                 persons = nextPersons;
                 term = nextTerm;
@@ -162,7 +170,8 @@ class RandomLaddersTest {
         }
 
         private void one() {
-            if (model.step >= 4 && random.nextInt(3) == 0) {
+            boolean unknown = model.step == 5 && !(model.published && model.sent);
+            if (model.step >= 4 && (random.nextInt(3) == 0 || unknown && climbs())) {
                 notice();
                 return;
             }
@@ -324,6 +333,7 @@ class RandomLaddersTest {
                 model.sent = true;
             } else if (accepted) {
                 model.published = true;
+                model.publishedOn = on;
             }
         }
 

@@ -79,7 +79,7 @@ final class Rungs {
         return after(proposed, proposed.approve(id, APPROVAL, now));
     }
 
-    /** A ladder with this step in force, taken with reasons to overrule where needed. */
+    /** A ladder with this step in force, taken with reasons to overrule where needed; a decision is announced. */
     static Ladder at(Step step) {
         var ladder = empty();
         if (step == Step.NONE) {
@@ -89,7 +89,7 @@ final class Rungs {
             return taken(ladder, step(step, ROUND, null, null, "urgent"), on(DAY));
         }
         ladder = announced(at(Step.INTENTION));
-        ladder = taken(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(84), null), on(DAY));
+        ladder = announced(taken(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(84), null), on(DAY)));
         return step == Step.SUBSTITUTION
                 ? ladder
                 : taken(ladder, step(Step.EXECUTION, NEXT_ROUND, null, null, "term passed"), on(DAY.plusDays(85)));

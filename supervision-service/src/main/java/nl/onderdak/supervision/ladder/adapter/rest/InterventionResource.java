@@ -79,8 +79,8 @@ public class InterventionResource {
                     assessment (beoordeling) of the municipality; it holds when another official approves it. One step up at \
                     a time, and one per round, unless a reason to overrule is given. A decision (indeplaatsstelling) \
                     follows an intention (voornemen) that was announced and sent to the council, and names a number of \
-                    persons and a term in the future; it is carried out (uitvoering) after that term when the number was \
-                    not reached, art. 124 Gemeentewet.""")
+                    persons and a term in the future; it is carried out (uitvoering) after that term when it was announced \
+                    within the term and sent to the council, and the number was not reached, art. 124 Gemeentewet.""")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
