@@ -3,6 +3,7 @@ package nl.onderdak.supervision.ladder;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.testkit.Databases;
 
 /** Assessments as rounds leave them, for the steps that rest on them. */
@@ -23,15 +24,20 @@ public final class Assessed {
     private static final String DECISION = """
             insert into assessment_decision (assessment, municipality, version, category, step, reasons, author, approver,
                 decided_by, decided_on, recorded_at)
-            values ('%1$s', '%2$s', 2, 'rood', 'SIGNAL', '{MISMATCH}', 'official-a', 'official-b', 'Gedeputeerde Staten',
+            values ('%1$s', '%2$s', 2, 'rood', '%4$s', '{MISMATCH}', 'official-a', 'official-b', 'Gedeputeerde Staten',
                 '%3$s', '%3$s')""";
 
     private Assessed() {}
 
-    /** The approved assessment of a municipality in the round of a day. */
+    /** The approved assessment of a municipality in the round of a day, as ground for every step. */
     public static UUID approved(String municipality, String province, String day) {
+        return approved(municipality, province, day, Step.EXECUTION);
+    }
+
+    /** The same, decided with a step. */
+    static UUID approved(String municipality, String province, String day, Step step) {
         var id = undecided(municipality, province, day);
-        run(DECISION.formatted(id, municipality, day));
+        run(DECISION.formatted(id, municipality, day, step));
         return id;
     }
 

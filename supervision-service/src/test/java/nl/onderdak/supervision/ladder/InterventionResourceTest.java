@@ -37,6 +37,7 @@ import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.ladder.adapter.scheduling.LadderClock;
+import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -247,6 +248,21 @@ class InterventionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void aStepGoesNoFurtherThanItsAssessmentWithoutAReason() {
+        // Given
+        behind("GM9561", "PV23");
+        clock.set(LocalDate.of(2024, 1, 15));
+        taken("GM9561", "TOTAL", "SIGNAL", "2023-07-01", "");
+        var signal = Assessed.approved("GM9561", "PV23", "2024-01-01", Step.SIGNAL);
+        var information = Assessed.approved("GM9561", "PV23", "2024-07-01", Step.INFORMATION);
+
+        // Then
+        refused(propose("GM9561", "TOTAL", "INFORMATION", signal, ""), "step-beyond-assessment");
+        rejected(proposed("GM9561", "TOTAL", "INFORMATION", signal, OVERRULED));
+        proposed("GM9561", "TOTAL", "INFORMATION", information, "");
     }
 
     @Test

@@ -183,6 +183,7 @@ public final class LadderFixture implements FeatureFixture {
                 new LadderRejection.NoticeOutOfTime(DAY),
                 new LadderRejection.LadderWithoutPolicy(DAY),
                 new LadderRejection.AssessmentOfOtherMunicipality(),
-                new LadderRejection.AssessmentUndecided());
+                new LadderRejection.AssessmentUndecided(),
+                new LadderRejection.StepBeyondAssessment(Step.SIGNAL, Step.INFORMATION));
     }
 }

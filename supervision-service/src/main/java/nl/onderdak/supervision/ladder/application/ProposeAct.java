@@ -13,7 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.assessment.application.FindAssessments;
 import nl.onderdak.supervision.assessment.domain.Assessment;
-import nl.onderdak.supervision.assessment.domain.AssessmentStatus;
+import nl.onderdak.supervision.assessment.domain.SupervisionLevel;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.LadderRejection;
 import nl.onderdak.supervision.ladder.domain.LadderScope;
@@ -83,7 +83,8 @@ public class ProposeAct {
 
     /**
      * Proposes a step; fails with {@link NotFound} for a municipality outside the jurisdiction, and with {@link Refused}
-     * when a rule says no or the assessment is not an approved one of the municipality.
+     * when a rule says no, the assessment is not an approved one of the municipality, or it was decided with a step that
+     * goes less far and no reason is given.
      */
     @WithTransaction
     public Uni<Intervention> step(Organisation by, ProposedStep proposed) {
@@ -96,7 +97,7 @@ public class ProposeAct {
                     }
                 })
                 .chain(() -> findAssessments.find(by, proposed.assessment()))
-                .map(found -> round(found, proposed.municipality()))
+                .map(found -> round(found, proposed))
                 .chain(round -> ladders.lock(proposed.municipality(), proposed.scope())
                         .chain(ladder -> circumstances
                                 .required(by, ladder)
@@ -120,11 +121,16 @@ public class ProposeAct {
                 .chain(decision -> recordActs.record(decision, id, proposal.author()));
     }
 
-    private static LocalDate round(Optional<Assessment> found, MunicipalityCode municipality) {
-        var assessment = found.filter(one -> one.municipality().equals(municipality))
+    private static LocalDate round(Optional<Assessment> found, ProposedStep proposed) {
+        var assessment = found.filter(one -> one.municipality().equals(proposed.municipality()))
                 .orElseThrow(() -> new Refused(new LadderRejection.AssessmentOfOtherMunicipality()));
-        if (assessment.status() != AssessmentStatus.DECIDED) {
-            throw new Refused(new LadderRejection.AssessmentUndecided());
+        var decided = assessment
+                .decided()
+                .map(SupervisionLevel::step)
+                .orElseThrow(() -> new Refused(new LadderRejection.AssessmentUndecided()));
+        // practice (proportionality): an assessment grounds no heavier instrument than it was decided with
+        if (proposed.step().beyond(decided) && proposed.overruleReason() == null) {
+            throw new Refused(new LadderRejection.StepBeyondAssessment(decided, proposed.step()));
         }
         return assessment.roundOfSteps();
     }

@@ -152,4 +152,13 @@ public sealed interface LadderRejection extends Rejection {
 
     /** The decision on the assessment has not been approved. */
     record AssessmentUndecided() implements LadderRejection {}
+
+    /** A step that goes further than the assessment decided needs a reason to overrule. */
+    record StepBeyondAssessment(Step decided, Step step) implements LadderRejection {
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(decided.number(), step.number());
+        }
+    }
 }
