@@ -43,11 +43,11 @@ public class DossierResource {
     @Operation(operationId = "getDossier", summary = "Get the dossier of a municipality", description = """
                     All that a province and a municipality (gemeente) look at together, as it is today: where it stands \
                     (stand), its couplings (koppelingen), the homes that it has and expects (woningaanbod), the persons \
-                    housed by form of accommodation (vorm van huisvesting), its pace (tempo), open signals (signalen), present steps of the ladder \
-                    (interventieladder), the last assessment (beoordeling) and self-assessment (zelfbeoordeling), plans \
-                    of action (plannen van aanpak), the last forecast (prognose), letters (brieven) and entries \
-                    (dossierstukken), each with the path of the resource that has all of it. A municipality sees what \
-                    was decided, and no notes of its province.""")
+                    housed by form of accommodation (vorm van huisvesting), its pace (tempo), open signals (signalen), \
+                    present steps of the ladder (interventieladder), the last assessment (beoordeling) and \
+                    self-assessment (zelfbeoordeling), plans of action (plannen van aanpak), the last forecast \
+                    (prognose), letters (brieven) and entries (dossierstukken), each with the path of the resource that \
+                    has all of it. A municipality sees what was decided, and no notes of its province.""")
     @APIResponse(
             responseCode = "200",
             description = "The dossier",

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,6 +78,10 @@ class StandingResourceTest {
                         "items.sum { it.balance }",
                         equalTo(list("BACKLOG").extract().path("total.balance")))
                 .body("items.size()", equalTo(list("BACKLOG").extract().path("count")))
+                .body("items.find { it.area == 'GM6701' }.paceClass", equalTo("FAR_BEHIND"))
+                .body("items.find { it.area == 'GM6702' }.paceClass", equalTo("FAR_BEHIND"))
+                .body("items.find { it.area == 'GM6703' }.paceClass", equalTo("ON_SCHEDULE"))
+                .body("total.paceClass", notNullValue())
                 .root("items.find { it.area == 'GM6702' }")
                 .body("backlog", equalTo(20))
                 .body("backlogPercentageOfQuota", equalTo(100.0f))
@@ -93,6 +98,14 @@ class StandingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.area.findAll { it.startsWith('GM670') }", contains("GM6701"));
+        operator()
+                .queryParam("validOn", DAY)
+                .queryParam("province", "PV22")
+                .queryParam("paceClass", "ON_SCHEDULE")
+                .get("/v1/standings")
+                .then()
+                .statusCode(200)
+                .body("items.area.findAll { it.startsWith('GM670') }", contains("GM6703"));
         var file = operator()
                 .accept("text/csv")
                 .queryParam("validOn", DAY)

@@ -147,8 +147,8 @@ public class HoldRound {
         for (var standing : found.standings()) {
             all = all.chain(outlooks -> forecasts
                     .find(by, new Area.OneMunicipality(standing.municipality()), question)
-                    .invoke(forecast -> forecast.ifPresent(expected ->
-                            outlooks.put(standing.municipality(), outlook(standing, expected.forecast()))))
+                    .invoke(forecast -> forecast.ifPresent(
+                            expected -> outlooks.put(standing.municipality(), outlook(standing, expected.forecast()))))
                     .replaceWith(outlooks));
         }
         return all.map(Map::copyOf);

@@ -66,7 +66,8 @@ public class FindOpenData {
     private Uni<List<OverviewLine>> reference(Overviews.Published published) {
         return overviews
                 .find(OpenFigures.reference(published.overview().month()))
-                .map(found -> found.map(reference -> reference.overview().lines()).orElse(List.of()));
+                .map(found ->
+                        found.map(reference -> reference.overview().lines()).orElse(List.of()));
     }
 
     /** The figures of an area in the last published months, the oldest first; empty when it is in none. */
@@ -74,19 +75,17 @@ public class FindOpenData {
     @NoFacts
     @WithTransaction
     public Uni<List<OpenFigures>> timeline(Area area, int months) {
-        return overviews
-                .latest(area, months + MONTHS_BEFORE)
-                .map(found -> {
-                    var lines = found.stream().collect(toMap(Overviews.MonthLines::month, Overviews.MonthLines::lines));
-                    return found.stream()
-                            .skip(Math.max(0, found.size() - months))
-                            .map(month -> OpenFigures.of(
-                                    month.month(),
-                                    month.lines(),
-                                    lines.getOrDefault(OpenFigures.reference(month.month()), List.of())))
-                            .flatMap(figures -> OpenFigures.sum(area, within(area, figures)).stream())
-                            .toList();
-                });
+        return overviews.latest(area, months + MONTHS_BEFORE).map(found -> {
+            var lines = found.stream().collect(toMap(Overviews.MonthLines::month, Overviews.MonthLines::lines));
+            return found.stream()
+                    .skip(Math.max(0, found.size() - months))
+                    .map(month -> OpenFigures.of(
+                            month.month(),
+                            month.lines(),
+                            lines.getOrDefault(OpenFigures.reference(month.month()), List.of())))
+                    .flatMap(figures -> OpenFigures.sum(area, within(area, figures)).stream())
+                    .toList();
+        });
     }
 
     private static List<OpenFigures> within(Area area, List<OpenFigures> municipalities) {

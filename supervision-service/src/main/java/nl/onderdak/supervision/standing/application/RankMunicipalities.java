@@ -13,13 +13,16 @@ import nl.onderdak.supervision.balance.application.Certainty;
 import nl.onderdak.supervision.balance.application.FindHistories;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.pace.application.PaceBoundaries;
+import nl.onderdak.supervision.pace.domain.PaceBoundary;
+import nl.onderdak.supervision.pace.domain.Progress;
 import nl.onderdak.supervision.standing.domain.LatestCategory;
 import nl.onderdak.supervision.standing.domain.RankedStanding;
 import nl.onderdak.supervision.standing.domain.Standing;
 
 /**
- * Lists which municipalities are behind, by how much, since which day and in which category of supervision: their figures
- * in one round trip, and their categories in another.
+ * Lists which municipalities are behind, by how much, since which day, at which pace and in which category of supervision:
+ * their figures in one round trip, and their categories in another.
  */
 @ApplicationScoped
 public class RankMunicipalities {
@@ -27,11 +30,17 @@ public class RankMunicipalities {
     private final FindHistories findHistories;
     private final FindStandings findStandings;
     private final LatestCategories categories;
+    private final PaceBoundaries boundaries;
 
-    RankMunicipalities(FindHistories findHistories, FindStandings findStandings, LatestCategories categories) {
+    RankMunicipalities(
+            FindHistories findHistories,
+            FindStandings findStandings,
+            LatestCategories categories,
+            PaceBoundaries boundaries) {
         this.findHistories = findHistories;
         this.findStandings = findStandings;
         this.categories = categories;
+        this.boundaries = boundaries;
     }
 
     /**
@@ -39,8 +48,9 @@ public class RankMunicipalities {
      *
      * @param found their standings, without a hash
      * @param ranked the same, sorted by code
+     * @param boundary between the classes of pace, on the day
      */
-    public record Ranked(FindStandings.Found found, List<RankedStanding> ranked) {}
+    public record Ranked(FindStandings.Found found, List<RankedStanding> ranked, PaceBoundary boundary) {}
 
     /**
      * Every municipality of an area that the organisation may see.
@@ -51,12 +61,15 @@ public class RankMunicipalities {
         return findHistories
                 .in(by, area, Standing::from, asOf)
                 .map(RankMunicipalities::dated)
-                .chain(all -> categories(all.found().standings(), withCategory)
-                        .map(found -> new Ranked(
-                                all.found(),
-                                all.dated().stream()
-                                        .map(each -> ranked(each, found))
-                                        .toList())));
+                .chain(all -> boundaries
+                        .of(all.found().asOf().validOn())
+                        .chain(boundary -> categories(all.found().standings(), withCategory)
+                                .map(found -> new Ranked(
+                                        all.found(),
+                                        all.dated().stream()
+                                                .map(each -> ranked(each, found, boundary))
+                                                .toList(),
+                                        boundary))));
     }
 
     /**
@@ -68,11 +81,13 @@ public class RankMunicipalities {
             Organisation by, MunicipalityCode municipality, AsOf asOf, boolean withCategory) {
         return findStandings
                 .findDated(by, municipality, asOf)
-                .chain(found -> categories(
-                                found.map(FindStandings.Dated::standing).stream()
-                                        .toList(),
-                                withCategory)
-                        .map(category -> found.map(each -> ranked(each, category))));
+                .chain(found -> boundaries
+                        .of(asOf.validOn())
+                        .chain(boundary -> categories(
+                                        found.map(FindStandings.Dated::standing).stream()
+                                                .toList(),
+                                        withCategory)
+                                .map(category -> found.map(each -> ranked(each, category, boundary)))));
     }
 
     private record All(FindStandings.Found found, List<FindStandings.Dated> dated) {}
@@ -110,10 +125,13 @@ public class RankMunicipalities {
                 : Uni.createFrom().item(Map.of());
     }
 
-    private static RankedStanding ranked(FindStandings.Dated dated, Map<MunicipalityCode, LatestCategory> categories) {
+    private static RankedStanding ranked(
+            FindStandings.Dated dated, Map<MunicipalityCode, LatestCategory> categories, PaceBoundary boundary) {
+        var standing = dated.standing();
         return new RankedStanding(
-                dated.standing(),
+                standing,
                 dated.behindSince(),
-                categories.get(dated.standing().municipality()));
+                categories.get(standing.municipality()),
+                Progress.of(standing.balance()).paceClass(boundary));
     }
 }

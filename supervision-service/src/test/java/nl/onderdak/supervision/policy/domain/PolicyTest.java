@@ -200,7 +200,8 @@ class PolicyTest {
         var missed = GivenStandings.tookOver("2024-H2", -52, new Term(10, 10), new Term(10, 9));
 
         // Then
-        assertEquals(0, Weighed.of(met, Attribution.OLDEST_FIRST, Outlook.UNKNOWN).risingInARow());
+        assertEquals(
+                0, Weighed.of(met, Attribution.OLDEST_FIRST, Outlook.UNKNOWN).risingInARow());
         assertEquals(
                 1, Weighed.of(missed, Attribution.OLDEST_FIRST, Outlook.UNKNOWN).risingInARow());
         assertEquals(false, new Outlook(169L, -52).rises(-117));

@@ -87,7 +87,9 @@ class OpenFiguresTest {
     }
 
     private static Long excusable(OverviewLine line, OverviewLine... reference) {
-        return OpenFigures.of(MONTH, List.of(line), List.of(reference)).getFirst().excusable();
+        return OpenFigures.of(MONTH, List.of(line), List.of(reference))
+                .getFirst()
+                .excusable();
     }
 
     /** 88 to house and 70 supplied of which 67 were housed by then: the 18 would say that 3 persons were coupled. */

@@ -15,6 +15,7 @@ import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.Inhabitants;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.pace.domain.PaceClass;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -48,7 +49,8 @@ class RankingTest {
                 ? DAY.minusDays(standing.balance().backlog())
                 : null;
         var category = standing.equals(LARGE) ? new LatestCategory("rood", DAY, new UUID(0, 1)) : null;
-        return new RankedStanding(standing, since, category);
+        return new RankedStanding(
+                standing, since, category, standing.equals(LARGE) ? PaceClass.FAR_BEHIND : PaceClass.ON_SCHEDULE);
     }
 
     private static List<String> ranked(Ranking ranking, boolean reversed) {
@@ -114,13 +116,15 @@ class RankingTest {
         assertEquals(0, held(of(null, HalfYear.valueOf("2023-H2"), null)));
         assertEquals(5, held(of(null, null, true)));
         assertEquals(0, held(of(null, null, false)));
-        assertEquals(1, held(new StandingFilter(null, null, null, "rood")));
-        assertEquals(0, held(new StandingFilter(null, null, null, "wit")));
-        assertEquals(0, held(new StandingFilter(61L, null, null, "rood")));
+        assertEquals(1, held(new StandingFilter(null, null, null, "rood", null)));
+        assertEquals(0, held(new StandingFilter(null, null, null, "wit", null)));
+        assertEquals(0, held(new StandingFilter(61L, null, null, "rood", null)));
+        assertEquals(1, held(new StandingFilter(null, null, null, null, PaceClass.FAR_BEHIND)));
+        assertEquals(0, held(new StandingFilter(null, null, null, null, PaceClass.SOMEWHAT_BEHIND)));
     }
 
     private static StandingFilter of(Long leastBacklog, HalfYear behindSince, Boolean isFinal) {
-        return new StandingFilter(leastBacklog, behindSince, isFinal, null);
+        return new StandingFilter(leastBacklog, behindSince, isFinal, null, null);
     }
 
     private static long held(StandingFilter filter) {

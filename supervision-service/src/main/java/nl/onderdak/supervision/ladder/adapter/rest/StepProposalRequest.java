@@ -52,8 +52,9 @@ public record StepProposalRequest(
         @Size(min = 1, max = 2_000)
         @WithoutPersonalNumber
         @Schema(
-                description = "Why more than one step up, a second one in a round, or a step beyond that of the assessment"
-                        + " is proportionate (reden om af te wijken)",
+                description =
+                        "Why more than one step up, a second one in a round, or a step beyond that of the assessment"
+                                + " is proportionate (reden om af te wijken)",
                 nullable = true)
         String overruleReason,
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +19,10 @@ import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Share;
+import nl.onderdak.supervision.pace.domain.PaceBoundary;
+import nl.onderdak.supervision.pace.domain.PaceClass;
+import nl.onderdak.supervision.pace.domain.Progress;
+import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.BacklogCause;
 import nl.onderdak.supervision.standing.domain.RankedStanding;
 import nl.onderdak.supervision.standing.domain.Standing;
@@ -109,6 +112,11 @@ record StandingLineResponse(
         @Schema(description = "Day of that assessment (beoordeling)", nullable = true)
         LocalDate assessedOn,
 
+        @Schema(
+                description = "The class of the pace (tempoklasse): ON_SCHEDULE, SOMEWHAT_BEHIND or FAR_BEHIND, by the"
+                        + " expected and the realised percentage")
+        PaceClass paceClass,
+
         @Schema(description = "Why it is behind, the largest part of each kind first (oorzaken); empty for a total")
         List<BacklogCauseResponse> causes,
 
@@ -147,13 +155,20 @@ record StandingLineResponse(
                 open.isEmpty() ? null : open.getFirst(),
                 ranked.category() == null ? null : ranked.category().category(),
                 ranked.category() == null ? null : ranked.category().day(),
+                ranked.paceClass(),
                 causes.stream().map(BacklogCauseResponse::of).toList(),
                 StandingLinks.of(ranked, scopes));
     }
 
     /** The sum of municipalities: persons ahead in one make up for persons behind in another. */
     static StandingLineResponse total(
-            StandingLineKind line, Area area, List<Standing> standings, LocalDate validOn, Instant knownAt) {
+            StandingLineKind line,
+            Area area,
+            List<Standing> standings,
+            FindStandings.Found found,
+            PaceBoundary boundary) {
+        var validOn = found.asOf().validOn();
+        var knownAt = found.knownAt();
         var balance = standings.stream().map(Standing::balance).reduce(Balance.none(validOn), Balance::plus);
         var provisional = EnumSet.noneOf(Provisional.class);
         standings.forEach(standing -> provisional.addAll(standing.provisional()));
@@ -180,6 +195,7 @@ record StandingLineResponse(
                 null,
                 null,
                 null,
+                Progress.of(balance).paceClass(boundary),
                 List.of(),
                 null);
     }

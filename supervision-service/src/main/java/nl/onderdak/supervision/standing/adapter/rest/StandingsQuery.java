@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.pace.domain.PaceClass;
 import nl.onderdak.supervision.standing.domain.Ranking;
 import nl.onderdak.supervision.standing.domain.StandingFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,6 +55,10 @@ public class StandingsQuery {
             example = "rood")
     String category;
 
+    @QueryParam("paceClass")
+    @Parameter(description = "Only with this class of pace (tempoklasse)", example = "FAR_BEHIND")
+    PaceClass paceClass;
+
     @QueryParam("validOn")
     @Parameter(description = "Position at the end of this day (peildatum); today when absent")
     LocalDate validOn;
@@ -67,6 +72,7 @@ public class StandingsQuery {
     }
 
     StandingFilter filter() {
-        return new StandingFilter(leastBacklog, behindSince, provisional == null ? null : !provisional, category);
+        return new StandingFilter(
+                leastBacklog, behindSince, provisional == null ? null : !provisional, category, paceClass);
     }
 }

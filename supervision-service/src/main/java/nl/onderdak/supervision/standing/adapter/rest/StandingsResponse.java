@@ -65,18 +65,15 @@ record StandingsResponse(
         var filter = query.filter();
         var listed = all.ranked().stream().filter(filter::holds).toList();
         var standings = listed.stream().map(RankedStanding::standing).toList();
-        var validOn = found.asOf().validOn();
         return new StandingsResponse(
                 area.code(),
-                validOn,
+                found.asOf().validOn(),
                 found.knownAt(),
                 listed.size(),
-                StandingLineResponse.total(StandingLineKind.SELECTION, area, standings, validOn, found.knownAt()),
+                StandingLineResponse.total(StandingLineKind.SELECTION, area, standings, found, all.boundary()),
                 found.standings().size(),
-                StandingLineResponse.total(StandingLineKind.AREA, area, found.standings(), validOn, found.knownAt()),
-                query.province != null || area instanceof Area.OneMunicipality
-                        ? List.of()
-                        : provinces(standings, validOn, found.knownAt()),
+                StandingLineResponse.total(StandingLineKind.AREA, area, found.standings(), found, all.boundary()),
+                query.province != null || area instanceof Area.OneMunicipality ? List.of() : provinces(standings, all),
                 listed.stream()
                         .sorted(query.order.order(query.reversed))
                         .map(ranked -> StandingLineResponse.of(ranked, scopes))
@@ -84,7 +81,7 @@ record StandingsResponse(
                 SourceResponse.of(found.readings()));
     }
 
-    private static List<StandingLineResponse> provinces(List<Standing> listed, LocalDate validOn, Instant knownAt) {
+    private static List<StandingLineResponse> provinces(List<Standing> listed, RankMunicipalities.Ranked all) {
         var byProvince = listed.stream()
                 .filter(standing -> standing.province() != null)
                 .collect(Collectors.groupingBy(
@@ -94,8 +91,8 @@ record StandingsResponse(
                         StandingLineKind.PROVINCE,
                         new Area.OneProvince(new ProvinceCode(each.getKey())),
                         each.getValue(),
-                        validOn,
-                        knownAt))
+                        all.found(),
+                        all.boundary()))
                 .toList();
     }
 
