@@ -249,6 +249,31 @@ class ForecastResourceTest {
     }
 
     @Test
+    void afterAMergerAForecastIsComparedNoMore() {
+        // Given
+        almelo("GM5296");
+        almelo("GM5297");
+        record("GM5296").statusCode(201);
+        record("GM5297").statusCode(201);
+
+        // When
+        publish(Facts.merger("GM5296", "2025-07-01", "GM5297", "PV23"), 1);
+
+        // Then
+        for (var code : List.of("GM5296", "GM5297")) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> overijssel()
+                            .queryParam("municipality", code)
+                            .get("/v1/forecast-outcomes")
+                            .then()
+                            .statusCode(200)
+                            .body("reorganised", equalTo(1))
+                            .body("compared", equalTo(1))
+                            .body("items.halfYear", contains("2025-H1")));
+        }
+    }
+
+    @Test
     void aForecastSaysHowFarSupplyWasRead() {
         // Given supply that was read, but for an event of a project that is missing
         almelo("GM5208");

@@ -24,6 +24,7 @@ import nl.onderdak.supervision.forecast.domain.ForecastLine;
 import nl.onderdak.supervision.forecast.domain.Outcome;
 import nl.onderdak.supervision.forecast.domain.Outcomes;
 import nl.onderdak.supervision.forecast.domain.RecordedForecast;
+import nl.onderdak.supervision.forecast.domain.Reorganisation;
 import nl.onderdak.supervision.forecast.domain.Scenario;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -72,7 +73,10 @@ public class CompareForecasts {
                 .map(found -> found.stream().findFirst());
     }
 
-    /** How up to {@code most} of them did, the newest first, in the half-years that are over. */
+    /**
+     * How up to {@code most} of them did, the newest first, in the half-years that are over. A half-year in or after which
+     * the municipality ended or took another over is left out: what happened then is not what was forecast.
+     */
     @NoFacts
     @WithTransaction
     public Uni<Outcomes> outcomes(Organisation by, RecordedForecasts.Filter filter, Scenario scenario, int most) {
@@ -80,23 +84,48 @@ public class CompareForecasts {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> forecasts.newest(jurisdiction, filter, most))
-                .chain(found ->
-                        history.closed(municipalities(found)).map(closed -> compare(found, closed, scenario, today)));
+                .chain(found -> history.closed(municipalities(found))
+                        .chain(closed -> history.reorganisations(municipalities(found))
+                                .map(reorganisations -> compare(found, closed, reorganisations, scenario, today))));
     }
 
     private static Set<MunicipalityCode> municipalities(List<RecordedForecast> forecasts) {
         return forecasts.stream().map(RecordedForecast::municipality).collect(toSet());
     }
 
+    /** A half-year that is over in a forecast. */
+    private record Over(RecordedForecast forecast, ForecastLine line) {
+
+        boolean isReorganised(List<Reorganisation> reorganisations) {
+            return reorganisations.stream()
+                    .anyMatch(each -> each.changes(
+                            forecast.municipality(),
+                            forecast.validOn(),
+                            line.coming().halfYear()));
+        }
+    }
+
     private static Outcomes compare(
-            List<RecordedForecast> forecasts, List<Closed> closed, Scenario scenario, LocalDate today) {
+            List<RecordedForecast> forecasts,
+            List<Closed> closed,
+            List<Reorganisation> reorganisations,
+            Scenario scenario,
+            LocalDate today) {
         var known = closed.stream().collect(groupingBy(Closed::municipality));
-        return new Outcomes(forecasts.stream()
+        var over = forecasts.stream()
                 .flatMap(forecast -> forecast.lines().stream()
                         .filter(line -> line.scenario() == scenario)
                         .filter(line -> line.coming().halfYear().end().isBefore(today))
-                        .map(line -> outcome(forecast, line, known)))
-                .toList());
+                        .map(line -> new Over(forecast, line)))
+                .toList();
+        var comparable = over.stream()
+                .filter(each -> !each.isReorganised(reorganisations))
+                .toList();
+        return new Outcomes(
+                comparable.stream()
+                        .map(each -> outcome(each.forecast(), each.line(), known))
+                        .toList(),
+                over.size() - comparable.size());
     }
 
     private static Outcome outcome(

@@ -11,6 +11,7 @@ import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.domain.ForecastMethod;
 import nl.onderdak.supervision.forecast.domain.PastHalfYear;
+import nl.onderdak.supervision.forecast.domain.Reorganisation;
 
 /** What forecasts learn from. */
 public interface History {
@@ -28,6 +29,9 @@ public interface History {
 
     /** What happened in each half-year with entries, as it is known now, in order. */
     Uni<List<Closed>> closed(Collection<MunicipalityCode> municipalities);
+
+    /** The days on which these municipalities ended or took over another, as known now. */
+    Uni<List<Reorganisation>> reorganisations(Collection<MunicipalityCode> municipalities);
 
     /** The method that is used for forecasts of this day. */
     Uni<ForecastMethod> method(LocalDate validOn);

@@ -11,8 +11,10 @@ import nl.onderdak.supervision.balance.domain.Share;
  * How forecasts did.
  *
  * @param items by forecast and half-year
+ * @param reorganised half-years that are left out, because their municipality ended or took another over after the day of
+ *     the forecast
  */
-public record Outcomes(List<Outcome> items) {
+public record Outcomes(List<Outcome> items, long reorganised) {
 
     public Outcomes {
         items = List.copyOf(items);

@@ -2,7 +2,9 @@
 package nl.onderdak.supervision.forecast.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ class OutcomesTest {
     @Test
     void countsThoseBetweenTheBounds() {
         // When
-        var outcomes = new Outcomes(List.of(outcome(39), outcome(40), outcome(43), outcome(44)));
+        var outcomes = new Outcomes(List.of(outcome(39), outcome(40), outcome(43), outcome(44)), 0);
 
         // Then
         assertEquals("50.0", outcomes.within().percentage().toString());
@@ -44,8 +46,26 @@ class OutcomesTest {
     }
 
     @Test
+    void aReorganisationAfterTheDayOfTheForecastChangesTheHalfYearsFromThenOn() {
+        // Given
+        var code = new MunicipalityCode("GM5200");
+        var day = LocalDate.of(2024, 12, 31);
+        var second = HalfYear.valueOf("2025-H2");
+        var merger = new Reorganisation(code, LocalDate.of(2025, 7, 1));
+
+        // Then
+        assertFalse(merger.changes(code, day, HalfYear.valueOf("2025-H1")));
+        assertTrue(merger.changes(code, day, second));
+        assertTrue(merger.changes(code, LocalDate.of(2025, 6, 30), second));
+        assertFalse(merger.changes(code, LocalDate.of(2025, 7, 1), second));
+        assertFalse(merger.changes(new MunicipalityCode("GM5201"), day, second));
+        assertTrue(new Reorganisation(code, LocalDate.of(2025, 12, 31)).changes(code, day, second));
+        assertFalse(new Reorganisation(code, LocalDate.of(2026, 1, 1)).changes(code, day, second));
+    }
+
+    @Test
     void withoutAnyThereIsNoShare() {
-        var none = new Outcomes(List.of());
+        var none = new Outcomes(List.of(), 0);
         assertNull(none.within().percentage());
         assertEquals(Optional.empty(), none.meanAbsoluteError());
     }

@@ -18,6 +18,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.History;
 import nl.onderdak.supervision.forecast.domain.ForecastMethod;
 import nl.onderdak.supervision.forecast.domain.PastHalfYear;
+import nl.onderdak.supervision.forecast.domain.Reorganisation;
 
 /** Histories in SQL, from the totals of the ledger and the entries that do not count yet. */
 @ApplicationScoped
@@ -42,6 +43,13 @@ class SqlHistory implements History {
                     as realised
             from ledger_total where municipality = any($1) group by municipality, half_year
             order by municipality, half_year
+            """;
+
+    private static final String REORGANISATIONS = """
+            select municipality, effective_on from successor where municipality = any($1)
+            union
+            select successor, effective_on from successor where successor = any($1)
+            order by 1, 2
             """;
 
     private static final String METHOD = """
@@ -89,6 +97,13 @@ class SqlHistory implements History {
                     before + row.getLong("change")));
         }
         return List.copyOf(closed);
+    }
+
+    @Override
+    public Uni<List<Reorganisation>> reorganisations(Collection<MunicipalityCode> municipalities) {
+        return sql.execute(REORGANISATIONS, Sql.column(municipalities, MunicipalityCode::value, String[]::new))
+                .map(rows -> Rows.list(
+                        rows, row -> new Reorganisation(municipality(row), row.getLocalDate("effective_on"))));
     }
 
     @Override

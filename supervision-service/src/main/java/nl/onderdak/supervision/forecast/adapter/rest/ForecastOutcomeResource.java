@@ -51,7 +51,9 @@ public class ForecastOutcomeResource {
             summary = "Compare recorded forecasts with what happened",
             description =
                     "Of the 600 newest recorded forecasts (vastgelegde prognoses) each half-year that is over: what"
-                            + " was expected, what happened, and the part that is between the bounds. As text/csv the items.")
+                            + " was expected, what happened, and the part that is between the bounds. A half-year in or after"
+                            + " which the municipality ended or took another over (herindeling) is left out. As text/csv"
+                            + " the items.")
     @APIResponse(
             responseCode = "200",
             description = "The comparison",

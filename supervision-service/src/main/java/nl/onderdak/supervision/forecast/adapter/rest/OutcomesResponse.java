@@ -27,6 +27,12 @@ record OutcomesResponse(
                 nullable = true)
         BigDecimal meanAbsoluteError,
 
+        @Schema(
+                description =
+                        "Half-years that are left out, because the municipality ended or took another over after the"
+                                + " day of the forecast (herindeling)")
+        long reorganised,
+
         @Schema(description = "By forecast, the newest first, and half-year")
         List<OutcomeResponse> items) {
 
@@ -37,6 +43,7 @@ record OutcomesResponse(
                 within.numerator(),
                 within.percentage(),
                 outcomes.meanAbsoluteError().orElse(null),
+                outcomes.reorganised(),
                 items(outcomes));
     }
 
