@@ -18,6 +18,7 @@ import nl.onderdak.supervision.FeatureFixture;
 import nl.onderdak.supervision.Neighbours;
 import nl.onderdak.supervision.Neighbours.Home;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.testkit.Tokens;
 
 /** Plans of action; each home has one that was delivered late and judged not to be conclusive. */
@@ -157,6 +158,7 @@ public final class ActionPlanFixture implements FeatureFixture {
                 new ActionPlanRejection.DeliveryBackdated(),
                 new ActionPlanRejection.EffectBeforeHorizon(2, HalfYear.valueOf("2025-H2")),
                 new ActionPlanRejection.NothingToJudge(),
+                new ActionPlanRejection.PlanFiguresIncomplete(Set.of(Provisional.EVENTS_PARKED)),
                 new ActionPlanRejection.JudgementWaits(),
                 new ActionPlanRejection.NoJudgementWaits(),
                 new ActionPlanRejection.PlanLeavesGap(190));

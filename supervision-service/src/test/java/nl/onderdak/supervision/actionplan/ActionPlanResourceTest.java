@@ -18,7 +18,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -154,6 +156,39 @@ class ActionPlanResourceTest {
 
     private static ValidatableResponse plan(String token, String plan) {
         return as(token).get("/v1/action-plans/" + plan).then().statusCode(200);
+    }
+
+    @Test
+    void aPlanIsNotJudgedWhileFactsAreMissing() {
+        // Given a second revision of a quota without the first
+        almelo("GM5890");
+        var plan = ordered("GM5890");
+        post(AUTHOR, 1, FIVE_MEASURES, plan, "deliveries").statusCode(201);
+        publish(quotaSet("GM5890", "2025-H1", definitive(60), definitive(62)), 3, IN_2025);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as(AUTHOR)
+                        .get("/v1/standings/GM5890")
+                        .then()
+                        .statusCode(200)
+                        .body("reasons", hasItem("EVENTS_PARKED")));
+
+        // Then
+        post(AUTHOR, 2, judgement(false), plan, "judgements")
+                .statusCode(409)
+                .body("type", endsWith(":plan-figures-incomplete"));
+
+        // When it arrives
+        publish(quotaSet("GM5890", "2025-H1", definitive(62), definitive(73)), 2, IN_2025);
+        awaitBalance("GM5890", "2025-12-31", -252);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        as(AUTHOR).get("/v1/standings/GM5890").then().body("reasons", not(hasItem("EVENTS_PARKED"))));
+
+        // Then
+        post(AUTHOR, 2, judgement(false), plan, "judgements")
+                .statusCode(201)
+                .body("judgements[0].due", equalTo(252))
+                .body("judgements[0].gap", equalTo(177));
     }
 
     @Test

@@ -4,22 +4,28 @@ package nl.onderdak.supervision.actionplan.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.NothingToJudge;
+import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanFiguresIncomplete;
 import nl.onderdak.supervision.actionplan.domain.PlanGap;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.FindHalfYears;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
 /** Sets the last delivery of a plan against its order, from the ledger as known now; joins its caller's transaction. */
 @ApplicationScoped
 class MeasureGap {
+
+    private static final Set<Provisional> FAULTS = Set.of(Provisional.EVENTS_PARKED, Provisional.DIGEST_MISMATCH);
 
     private final FindHalfYears findHalfYears;
 
@@ -35,7 +41,11 @@ class MeasureGap {
      */
     record Measured(PlanGap gap, Instant knownAt) {}
 
-    /** Fails with {@link Refused} without a delivery, and with {@link NotFound} without figures of the municipality. */
+    /**
+     * Fails with {@link Refused} without a delivery and from figures that are known to be incomplete or wrong, and with
+     * {@link NotFound} without figures of the municipality. That the half-years of the goal are not over, and their quotas a
+     * forecast, is no reason to wait: a plan is about what is to come.
+     */
     Uni<Measured> of(Organisation by, ActionPlan plan) {
         var delivery = plan.delivery().orElseThrow(() -> new Refused(new NothingToJudge()));
         var from = HalfYear.of(delivery.deliveredOn());
@@ -50,8 +60,17 @@ class MeasureGap {
                         last,
                         new AsOf(last.end(), Optional.empty()))
                 .map(found -> found.orElseThrow(NotFound::new))
+                .invoke(found -> check(found.provisional()))
                 .map(found ->
                         new Measured(gap(found.series(), from, until, delivery.effect(from, until)), found.knownAt()));
+    }
+
+    private static void check(Set<Provisional> reasons) {
+        var faults = EnumSet.copyOf(FAULTS);
+        faults.retainAll(reasons);
+        if (!faults.isEmpty()) {
+            throw new Refused(new PlanFiguresIncomplete(faults));
+        }
     }
 
     /** Of a series that begins two half-years before {@code from}. */

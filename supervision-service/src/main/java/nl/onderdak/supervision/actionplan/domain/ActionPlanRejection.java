@@ -3,8 +3,10 @@ package nl.onderdak.supervision.actionplan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.supervision.balance.domain.Provisional;
 
 /** Why an act on a plan of action is refused. */
 public sealed interface ActionPlanRejection extends Rejection {
@@ -47,6 +49,20 @@ public sealed interface ActionPlanRejection extends Rejection {
 
     /** There is no delivered plan to judge. */
     record NothingToJudge() implements ActionPlanRejection {}
+
+    /** The figures of the municipality are known to be incomplete or wrong. */
+    record PlanFiguresIncomplete(Set<Provisional> reasons) implements ActionPlanRejection {
+
+        public PlanFiguresIncomplete {
+            reasons = Set.copyOf(reasons);
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(
+                    String.join(", ", reasons.stream().map(Enum::name).sorted().toList()));
+        }
+    }
 
     /** A judgement waits for its approval. */
     record JudgementWaits() implements ActionPlanRejection {}
