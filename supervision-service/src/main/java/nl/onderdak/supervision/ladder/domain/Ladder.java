@@ -388,7 +388,7 @@ public record Ladder(
 
     /**
      * A decision is announced too, and sent to the council, art. 124(4) Gemeentewet: a municipality that did not know of it
-     * within the term had none to comply, art. 124(2).
+     * had no term to comply, art. 124(2) Gemeentewet.
      */
     private Optional<Rejection> decisionAnnounced(Intervention.Terms terms) {
         return terms.step() == Step.EXECUTION
