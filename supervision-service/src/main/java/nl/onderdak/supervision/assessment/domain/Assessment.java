@@ -69,7 +69,7 @@ public record Assessment(
                 present,
                 proposal,
                 null,
-                Evidence.of(standing, present, policy, proposal),
+                Evidence.of(standing, present, policy, outlook, proposal),
                 1);
     }
 

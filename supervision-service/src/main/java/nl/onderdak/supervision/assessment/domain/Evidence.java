@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import nl.onderdak.supervision.policy.domain.Outlook;
 import nl.onderdak.supervision.policy.domain.Policy;
 import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.supervision.standing.domain.Standing;
@@ -19,13 +20,16 @@ import nl.onderdak.supervision.standing.domain.Standing;
  */
 public record Evidence(String text, String hash) {
 
-    static Evidence of(Standing standing, Step present, Policy policy, PolicyProposal proposal) {
+    static Evidence of(Standing standing, Step present, Policy policy, Outlook outlook, PolicyProposal proposal) {
         var text = new StringBuilder(standing.canonicalText());
         line(text, "standingHash", standing.hash());
         standing.readings().forEach(reading -> line(text, "source", reading.source(), reading.readUpTo()));
         line(text, "presentStep", present);
         line(text, "policy", policy.id(), policy.effectiveOn());
         line(text, "expectedBacklog", proposal.expectedBacklog());
+        if (outlook.takenOver() != 0) {
+            line(text, "expectedTakenOver", outlook.takenOver());
+        }
         line(
                 text,
                 "proposal",

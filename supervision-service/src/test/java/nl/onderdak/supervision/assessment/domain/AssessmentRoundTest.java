@@ -246,6 +246,11 @@ class AssessmentRoundTest {
                 "reason\tONE_STEP_PER_ROUND\t")) {
             assertTrue(text.contains("\n" + line + "\n"), line + " in " + text);
         }
+        assertFalse(text.contains("expectedTakenOver"), text);
+        assertTrue(assessment(almelo(), Step.INFORMATION, new Outlook(149L, -20))
+                .evidence()
+                .text()
+                .contains("\nexpectedBacklog\t149\nexpectedTakenOver\t-20\n"));
         assertTrue(made.evidence().isIntact());
         assertFalse(new Evidence(text.replace("149", "148"), made.evidence().hash()).isIntact());
     }
