@@ -385,7 +385,10 @@ class InterventionResourceTest {
                         .then()
                         .body("excusable", equalTo(64)));
         clock.set(LocalDate.of(2024, 6, 15));
-        var signal = taken("GM9541", "TOTAL", "SIGNAL", "2024-01-01", "");
+        refused(
+                propose("GM9541", "TOTAL", "SIGNAL", Assessed.approved("GM9541", "PV23", "2023-07-01"), ""),
+                "shortfall-excusable");
+        var signal = taken("GM9541", "TOTAL", "SIGNAL", "2024-01-01", OVERRULED);
         var other = approved(
                 "PV28",
                 proposed("PV28", "GM9542", "TOTAL", "SIGNAL", Assessed.approved("GM9542", "PV28", "2024-01-01"), ""));

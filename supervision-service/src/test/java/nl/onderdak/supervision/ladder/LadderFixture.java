@@ -158,6 +158,7 @@ public final class LadderFixture implements FeatureFixture {
         return List.of(
                 new LadderRejection.StepSkipped(Step.SIGNAL, Step.ACTIVE_SUPERVISION),
                 new LadderRejection.SteppedUpInRound(DAY),
+                new LadderRejection.ShortfallExcusable(),
                 new LadderRejection.StepTaken(Step.SIGNAL),
                 new LadderRejection.DecisionStands(Step.SUBSTITUTION),
                 new LadderRejection.LadderFrozen(),

@@ -33,6 +33,7 @@ import nl.onderdak.supervision.ladder.domain.LadderRejection.NumberReached;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.PolicyFreezesNothing;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.ProposalWaits;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.ScopeNotOfPolicy;
+import nl.onderdak.supervision.ladder.domain.LadderRejection.ShortfallExcusable;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.StepSkipped;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.StepTaken;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.SteppedUpInRound;
@@ -268,6 +269,7 @@ public record Ladder(
                         () -> anotherStep(terms),
                         () -> oneStepAtATime(terms),
                         () -> oneStepPerRound(terms),
+                        () -> notExcusable(terms, now),
                         () -> namesNumberAndTerm(terms, now),
                         () -> termInFuture(terms, now.today()),
                         () -> termPassed(terms, now.today()),
@@ -321,6 +323,20 @@ public record Ladder(
                 .filter(step -> !terms.round().isAfter(step.terms().round()))
                 .filter(_ -> terms.overruleReason() == null)
                 .map(step -> new SteppedUpInRound(step.terms().round()));
+    }
+
+    /**
+     * Practice (Noord-Brabant): no step up while the whole shortfall is excusable and the policy freezes the ladder then,
+     * unless there is a reason to overrule. A decision that was taken runs its term.
+     */
+    private Optional<Rejection> notExcusable(Intervention.Terms terms, Circumstances now) {
+        return now.freezes()
+                        && now.excusable()
+                        && terms.step().beyond(step())
+                        && terms.step() != Step.EXECUTION
+                        && terms.overruleReason() == null
+                ? Optional.of(new ShortfallExcusable())
+                : Optional.empty();
     }
 
     /** A decision is withdrawn, not stepped down from, art. 124d Gemeentewet. */

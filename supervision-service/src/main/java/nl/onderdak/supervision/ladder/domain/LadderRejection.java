@@ -60,6 +60,9 @@ public sealed interface LadderRejection extends Rejection {
     /** No person is open within the scope. */
     record NothingOpen(String scope) implements LadderRejection {}
 
+    /** A step up while the whole shortfall is excusable needs a reason to overrule. */
+    record ShortfallExcusable() implements LadderRejection {}
+
     /** A decision is carried out only when it was announced within its term and sent to the council. */
     record DecisionNotAnnounced() implements LadderRejection {}
 

@@ -49,6 +49,7 @@ import nl.onderdak.supervision.ladder.domain.LadderRejection.NumberReached;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.PolicyFreezesNothing;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.ProposalWaits;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.ScopeNotOfPolicy;
+import nl.onderdak.supervision.ladder.domain.LadderRejection.ShortfallExcusable;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.StepSkipped;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.StepTaken;
 import nl.onderdak.supervision.ladder.domain.LadderRejection.SteppedUpInRound;
@@ -340,6 +341,38 @@ class LadderTest {
         assertEquals(
                 Step.INTENTION,
                 taken(after(frozen, approve(frozen, Act.THAW, on(DAY))), step(Step.INTENTION, NEXT_ROUND), on(DAY))
+                        .step());
+    }
+
+    @Test
+    void noStepUpWithoutAReasonWhileTheWholeShortfallIsExcusable() {
+        // Given
+        var excusable = new Circumstances(DAY, DecisionScope.TOTAL, true, 64, true, 0);
+        var otherPolicy = new Circumstances(DAY, DecisionScope.TOTAL, false, 64, true, 0);
+        var id = UUID.randomUUID();
+
+        // Then
+        assertEquals(new ShortfallExcusable(), rejection(propose(empty(), step(Step.SIGNAL, ROUND), excusable)));
+        assertEquals(
+                Step.SIGNAL,
+                taken(empty(), step(Step.SIGNAL, ROUND), otherPolicy).step());
+        assertEquals(
+                Step.SIGNAL,
+                taken(empty(), step(Step.SIGNAL, ROUND, null, null, "urgent"), excusable)
+                        .step());
+        assertEquals(
+                Step.SIGNAL,
+                taken(at(Step.INFORMATION), step(Step.SIGNAL, ROUND), excusable).step());
+
+        // Then also when it became excusable before the approval
+        var waiting = after(empty(), empty().propose(id, step(Step.SIGNAL, ROUND), on(DAY)));
+        assertEquals(new ShortfallExcusable(), rejection(waiting.approve(id, APPROVAL, excusable)));
+
+        // Then a decision that was taken is carried out
+        var after = new Circumstances(TERM.plusDays(1), DecisionScope.TOTAL, true, 64, true, 0);
+        assertEquals(
+                Step.EXECUTION,
+                taken(at(Step.SUBSTITUTION), step(Step.EXECUTION, NEXT_ROUND.plusMonths(6), null, null, null), after)
                         .step());
     }
 

@@ -66,6 +66,8 @@ class RandomLaddersTest {
         boolean sent;
         int open = 100;
         int housedInTerm;
+        boolean freezes = true;
+        boolean excusable;
         String waiting = "";
         String author = "";
         int nextStep;
@@ -83,6 +85,7 @@ class RandomLaddersTest {
                     && !(nextStep > 1 && nextStep > step && open == 0)
                     && !(nextStep > step + 1 && !overruled)
                     && !(nextStep > step && step > 0 && nextRound <= round && !overruled)
+                    && !(nextStep > step && nextStep < 6 && freezes && excusable && !overruled)
                     && (nextStep != 5
                             || step == 4
                                     && published
@@ -149,8 +152,6 @@ class RandomLaddersTest {
         private final int number;
         private final Model model = new Model();
         private Ladder ladder = Rungs.empty();
-        private boolean freezes = true;
-        private boolean excusable;
 
         /** In every second sequence the officials climb on purpose, so that many reach the last steps. */
         private boolean climbs() {
@@ -199,8 +200,8 @@ class RandomLaddersTest {
 
         private void pass() {
             model.day += 1 + random.nextInt(40);
-            excusable = random.nextInt(3) == 0;
-            freezes = random.nextInt(4) != 0;
+            model.excusable = random.nextInt(3) == 0;
+            model.freezes = random.nextInt(4) != 0;
         }
 
         private void house() {
@@ -213,7 +214,12 @@ class RandomLaddersTest {
 
         private Circumstances now() {
             return new Circumstances(
-                    day(model.day), DecisionScope.TOTAL, freezes, model.open, excusable, model.housedInTerm);
+                    day(model.day),
+                    DecisionScope.TOTAL,
+                    model.freezes,
+                    model.open,
+                    model.excusable,
+                    model.housedInTerm);
         }
 
         private void proposeStep() {
@@ -254,7 +260,7 @@ class RandomLaddersTest {
         private boolean mayAct(String act) {
             return model.step > 0
                     && switch (act) {
-                        case "FREEZE" -> !model.frozen && model.step <= 4 && freezes && excusable;
+                        case "FREEZE" -> !model.frozen && model.step <= 4 && model.freezes && model.excusable;
                         case "THAW" -> model.frozen;
                         case "WITHDRAW" -> model.step >= 4;
                         default -> model.open == 0;

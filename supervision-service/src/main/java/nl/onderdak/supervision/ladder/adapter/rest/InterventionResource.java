@@ -77,9 +77,9 @@ public class InterventionResource {
     @Operation(operationId = "proposeIntervention", summary = "Propose a step", description = """
                     An official proposes a step of the ladder (trede van de interventieladder) that rests on an approved \
                     assessment (beoordeling) of the municipality; it holds when another official approves it. One step up at \
-                    a time, one per round, and none beyond that of the assessment, unless a reason to overrule is given. \
-                    A decision (indeplaatsstelling) \
-                    follows an intention (voornemen) that was announced and sent to the council, and names a number of \
+                    a time, one per round, none beyond that of the assessment, and where the policy freezes the ladder none \
+                    while the whole shortfall is excusable (verschoonbaar), unless a reason to overrule is given. A decision \
+                    (indeplaatsstelling) follows an intention (voornemen) that was announced and sent to the council, and names a number of \
                     persons and a term in the future; it is carried out (uitvoering) after that term when it was announced \
                     within the term and sent to the council, and the number was not reached, art. 124 Gemeentewet.""")
     @APIResponse(

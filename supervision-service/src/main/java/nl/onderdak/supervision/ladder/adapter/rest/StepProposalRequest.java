@@ -53,8 +53,8 @@ public record StepProposalRequest(
         @WithoutPersonalNumber
         @Schema(
                 description =
-                        "Why more than one step up, a second one in a round, or a step beyond that of the assessment"
-                                + " is proportionate (reden om af te wijken)",
+                        "Why more than one step up, a second one in a round, one beyond that of the assessment, or one"
+                                + " while the whole shortfall is excusable is proportionate (reden om af te wijken)",
                 nullable = true)
         String overruleReason,
 
