@@ -104,7 +104,7 @@ create trigger home_change_append_only before update or delete on home_change
     for each statement execute function refuse_change();
 
 -- What a province sees of supply: that of its municipalities, and what was stated of those that went whole to one of them,
--- also from another province. It is there now, and is owed to nobody else; nothing in it is about persons.
+-- also from another province: those projects and homes lie in its municipality now. Nothing in it is about persons.
 create function municipalities_of_supply() returns text[] language sql stable as $$
     with recursive own (code) as (
         select code from municipality where province = organisation()
