@@ -29,7 +29,8 @@ public final class CountedEntries {
      * The totals of all half-years up to that of the day, as they were at the first checkpoint at or after the moment or
      * are at present, minus the entries that count later in it, minus the entries that were recorded after the moment. The
      * planner estimates few rows between a moment and a checkpoint and caches a generic plan. Planning at each read would
-     * take longer than the read. Sums of int are several times cheaper than those of bigint.
+     * take longer than the read. Entries of a half-year are few and those before a checkpoint are most of them: "is true"
+     * keeps the planner from looking these up by the moment. Sums of int are several times cheaper than those of bigint.
      */
     private static final String FORM = """
             with checkpoint as materialized (
@@ -44,7 +45,8 @@ public final class CountedEntries {
             union all
             select municipality, half_year, cohort, kind, movement, -persons%3$s
             from ledger_entry
-            where effective_date > $3 and effective_date <= $5 and recorded_at <= (select moment from checkpoint) and %1$s
+            where effective_date > $3 and effective_date <= $5
+                and (recorded_at <= (select moment from checkpoint)) is true and %1$s
             union all
             select municipality, half_year, cohort, kind, movement, -persons%3$s
             from ledger_entry
