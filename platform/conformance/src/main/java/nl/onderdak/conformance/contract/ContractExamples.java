@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Judges the examples of a contract: each request and response has one, and it is valid by its own schema. */
+/**
+ * Judges the examples of a contract: each parameter, request and response has one, and it is valid by its own schema. A
+ * parameter has a description too.
+ */
 public final class ContractExamples {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
@@ -51,10 +54,27 @@ public final class ContractExamples {
     }
 
     private void judge(String name, Promise operation, List<String> faults) {
+        var parameters = operation.child("parameters");
+        for (var number = 0; number < parameters.node().size(); number++) {
+            judgeParameter(name, parameters.child(Integer.toString(number)), faults);
+        }
         judgeContent(name + " request", operation.child("requestBody").child("content"), faults);
         var responses = operation.child("responses");
         for (var status : responses.names()) {
             judgeContent(name + " " + status, responses.child(status).child("content"), faults);
+        }
+    }
+
+    private void judgeParameter(String operation, Promise parameter, List<String> faults) {
+        var place = operation + " parameter " + parameter.node().path("name").asText();
+        if (parameter.node().path("description").asText().isBlank()) {
+            faults.add(place + ": there is no description");
+        }
+        if (parameter.child(EXAMPLE).exists()) {
+            schemas.faults(parameter.child("schema"), parameter.child(EXAMPLE).node())
+                    .forEach(fault -> faults.add(place + ": " + fault));
+        } else if (parameter.child("schema").child("examples").node().isEmpty()) {
+            faults.add(place + ": there is no example");
         }
     }
 

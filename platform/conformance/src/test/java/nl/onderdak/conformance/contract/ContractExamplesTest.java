@@ -19,6 +19,22 @@ class ContractExamplesTest {
                 "/v1/rooms": {
                   "parameters": [],
                   "post": {
+                    "parameters": [
+                      {"$ref": "#/components/parameters/Key"},
+                      {
+                        "name": "builtOn",
+                        "in": "query",
+                        "description": "Only those of this day",
+                        "schema": {"type": "string", "format": "date"},
+                        "example": "2024-02-28"
+                      },
+                      {
+                        "name": "If-Match",
+                        "in": "header",
+                        "description": "The state",
+                        "schema": {"type": "string", "examples": ["a"]}
+                      }
+                    ],
                     "requestBody": {
                       "content": {
                         "application/json": {
@@ -49,6 +65,15 @@ class ContractExamplesTest {
                 }
               },
               "components": {
+                "parameters": {
+                  "Key": {
+                    "name": "Idempotency-Key",
+                    "in": "header",
+                    "description": "Key of the command",
+                    "schema": {"type": "string", "minLength": 1},
+                    "example": "k-1"
+                  }
+                },
                 "responses": {
                   "NotFound": {
                     "content": {
@@ -108,6 +133,20 @@ class ContractExamplesTest {
     void anInvalidExampleIsFound() {
         assertFault("at '/builtOn': ", "\"builtOn\": \"2024-02-29\"}", "\"builtOn\": \"2023-02-29\"}");
         assertFault("required property 'name' not found", "{\"name\": \"a\", ", "{");
+    }
+
+    @Test
+    void aParameterWithoutExampleOrDescriptionIsFound() {
+        assertFault("parameter builtOn: there is no example", "\"example\": \"2024-02-28\"", "\"x\": 1");
+        assertFault("parameter If-Match: there is no example", ", \"examples\": [\"a\"]", "");
+        assertFault("parameter Idempotency-Key: there is no example", "\"example\": \"k-1\"", "\"x\": 1");
+        assertFault("parameter builtOn: there is no description", "Only those of this day", " ");
+    }
+
+    @Test
+    void anInvalidExampleOfAParameterIsFound() {
+        assertFault("parameter builtOn: ", "2024-02-28", "2023-02-29");
+        assertFault("parameter Idempotency-Key: ", "\"k-1\"", "\"\"");
     }
 
     @Test

@@ -105,7 +105,8 @@ final class CommonComponents {
                         .in(Parameter.In.HEADER)
                         .required(true)
                         .description("Chosen by the client per command; the same key and body give the same response")
-                        .schema(string().minLength(1).maxLength(255)));
+                        .schema(string().minLength(1).maxLength(255))
+                        .example("coupling-2025-000123"));
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(component(kind.code()), problem(kind, title(kind)));
         }

@@ -82,8 +82,8 @@ public class ContractFilter implements OASFilter {
             Examples examples = new Examples(contract, methods, new CsvExamples(index));
             contract.getPaths()
                     .getPathItems()
-                    .values()
-                    .forEach(item -> item.getOperations().values().forEach(examples::addTo));
+                    .forEach((path, item) ->
+                            item.getOperations().values().forEach(operation -> examples.addTo(path, operation)));
             VersionedServers.giveTo(contract);
         }
         components.addSecurityScheme(SCHEME, scheme(used));

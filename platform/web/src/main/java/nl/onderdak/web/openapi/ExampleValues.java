@@ -63,7 +63,8 @@ final class ExampleValues {
         return of("", schema);
     }
 
-    private Object of(String name, Schema schema) {
+    /** A value that is valid by the schema, for a property or parameter of this name. */
+    Object of(String name, Schema schema) {
         String target = SchemaParts.target(schema);
         Optional<Object> given = given(schema);
         if (given.isPresent()) {

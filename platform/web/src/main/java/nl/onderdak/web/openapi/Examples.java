@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Gives each request and each successful response of the contract an example that is valid by its schema. A table and
+ * Gives each parameter, request and successful response of the contract an example that is valid by its schema. A table and
  * lines of JSON become text, which JSON Schema does not look into: the example shows a line, and {@code x-row} refers to
  * the schema of one.
  */
@@ -34,6 +34,7 @@ final class Examples {
     private final CsvExamples tables;
     private final ExampleValues sent;
     private final ExampleValues answered;
+    private final ParameterTexts parameters;
 
     Examples(OpenAPI contract, OperationMethods methods, CsvExamples tables) {
         this.schemas = contract.getComponents().getSchemas();
@@ -42,9 +43,11 @@ final class Examples {
         ExampleWords words = ExampleWords.ofPlatform();
         this.sent = new ExampleValues(schemas, words, true);
         this.answered = new ExampleValues(schemas, words, false);
+        this.parameters = new ParameterTexts(sent);
     }
 
-    void addTo(Operation operation) {
+    void addTo(String path, Operation operation) {
+        parameters.addTo(path, operation);
         if (operation.getRequestBody() != null) {
             add(operation.getRequestBody().getContent(), sent, List.of());
         }
