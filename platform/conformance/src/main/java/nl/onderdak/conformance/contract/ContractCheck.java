@@ -35,6 +35,20 @@ public final class ContractCheck {
     /** Statuses that the server returns before it routes a request; no operation documents them. */
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(413, 414, 431, 505);
 
+    /**
+     * Headers that a client acts on. Those of caches and browsers, and those that announce the end of an operation, hold for
+     * every response, also a refusal.
+     */
+    private static final List<String> FOR_CLIENTS = List.of(
+            "Accept-Encoding",
+            "Allow",
+            "Content-Disposition",
+            "Content-Language",
+            "ETag",
+            "Location",
+            "Retry-After",
+            "WWW-Authenticate");
+
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
@@ -133,8 +147,13 @@ public final class ContractCheck {
 
     private static void judgeHeaders(Promise answer, Exchange exchange, List<String> faults) {
         var headers = answer.child("headers");
-        if (!exchange.header("ETag").isEmpty() && !headers.names().contains("ETag")) {
-            faults.add("has an entity tag, and the contract documents none");
+        if (!exchange.isRefusal() && !exchange.header("Link").isEmpty() && !headers.names().contains("Link")) {
+            faults.add("has the header Link, and the contract documents none");
+        }
+        for (var name : FOR_CLIENTS) {
+            if (!exchange.header(name).isEmpty() && !headers.names().contains(name)) {
+                faults.add("has the header " + name + ", and the contract documents none");
+            }
         }
         if (!exchange.header("Set-Cookie").isEmpty()) {
             faults.add("sets a cookie, and there is no session");

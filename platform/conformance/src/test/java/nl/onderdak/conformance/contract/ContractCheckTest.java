@@ -213,9 +213,19 @@ class ContractCheckTest {
     }
 
     @Test
-    void aTagOrACookieThatIsNotDocumentedIsFound() {
-        assertFault("has an entity tag", withHeader("etag", "\"1\""));
+    void aHeaderOrACookieThatIsNotDocumentedIsFound() {
+        assertFault("has the header ETag", withHeader("etag", "\"1\""));
+        assertFault("has the header Content-Disposition", withHeader("content-disposition", "attachment"));
+        assertFault("has the header Location", withHeader("location", "/v1/rooms/13"));
+        assertFault("has the header Link", withHeader("link", "</v1/rooms?cursor=a>; rel=\"next\""));
+        assertFault("has the header Retry-After", withHeader("retry-after", "3"));
         assertFault("sets a cookie", withHeader("set-cookie", "a=b"));
+    }
+
+    @Test
+    void aHeaderForCachesAndBrowsersStandsInNoContract() {
+        assertSound(withHeader("cache-control", "no-store"));
+        assertSound(withHeader("x-content-type-options", "nosniff"));
     }
 
     private static Exchange withHeader(String name, String value) {

@@ -76,6 +76,23 @@ class ContractTest {
     }
 
     @Test
+    void headersThatAClientActsOnAreDescribed() {
+        contract()
+                .body("paths.'/things'.get.responses.'200'.headers", hasKey("Content-Disposition"))
+                .body("components.responses.BadRequest.headers", hasKey("Content-Language"))
+                .body("components.responses.UnsupportedMediaType.headers", hasKey("Accept-Encoding"))
+                .body("components.headers.ContentLanguage.required", equalTo(true));
+    }
+
+    @Test
+    void parametersShowAValue() {
+        contract()
+                .body("paths.'/things'.get.parameters.find { it.name == 'limit' }.example", equalTo(50))
+                .body("paths.'/things/{id}'.put.parameters.find { it.in == 'path' }.description", not(nullValue()))
+                .body("components.parameters.IdempotencyKey", hasKey("example"));
+    }
+
+    @Test
     void scopesAreDescribedAndTheIssuerIsNoLocalOne() {
         contract()
                 .body(

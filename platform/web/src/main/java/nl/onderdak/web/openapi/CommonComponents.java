@@ -80,6 +80,19 @@ final class CommonComponents {
                     "Address of what was recorded, where it has one",
                     string().format("uri-reference"),
                     "/v1/things/01950a3e-7d5c-7b1f-8a55-0c5d9f3b6a10"),
+            new HeaderForm(
+                    "Content-Disposition",
+                    false,
+                    "Name to save the response under; on tables and files",
+                    string(),
+                    "attachment; filename=\"vacancies-GM0141.csv\""),
+            new HeaderForm("Content-Language", true, "Language of the texts: nl or en", string(), "nl"),
+            new HeaderForm(
+                    "Accept-Encoding",
+                    false,
+                    "Coding that a body may have, when it had another one (RFC 9110, 12.5.3)",
+                    string(),
+                    "identity"),
             new HeaderForm("Allow", true, "Methods that apply", string(), "GET, HEAD, OPTIONS"),
             new HeaderForm("WWW-Authenticate", true, "How to authenticate", string(), "Bearer"));
 
@@ -133,7 +146,9 @@ final class CommonComponents {
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .example(example(kind))));
         addHeadersOfAll(response);
+        add(response, "Content-Language");
         switch (kind) {
+            case UNSUPPORTED_MEDIA_TYPE -> add(response, "Accept-Encoding");
             case UNAUTHENTICATED -> add(response, "WWW-Authenticate");
             case METHOD_NOT_ALLOWED -> add(response, "Allow");
             case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> add(response, "Retry-After");

@@ -14,6 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.ScopeDescriptions;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.deprecation.DeprecatedSince;
 import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -43,6 +44,9 @@ public class ContractFilter implements OASFilter {
     private static final String TOKEN_URL = "onderdak.openapi.token-url";
     private static final String IDEMPOTENT = "x-idempotent";
     private static final Set<String> GENERATED = Set.of("null", "", "Bad Request", "Not Authorized", "Not Allowed");
+    /** Media types that a browser saves. */
+    private static final Set<String> FILES = Set.of(CsvWriter.CSV, "application/pdf");
+
     private static final String VISIBLE = "\\S";
     private static final String SCHEME = "oauth2";
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
@@ -193,6 +197,9 @@ public class ContractFilter implements OASFilter {
         if (status.startsWith("2")) {
             CommonComponents.addHeadersOfAll(response);
             headers.forEach(header -> CommonComponents.add(response, header));
+            if (isFile(response)) {
+                CommonComponents.add(response, "Content-Disposition");
+            }
             if (status.equals(CREATED) || response.getHeaders().containsKey(LOCATION)) {
                 CommonComponents.add(response, LOCATION);
             }
@@ -201,6 +208,11 @@ public class ContractFilter implements OASFilter {
                     .filter(own -> own.getRef() == null && own.getSchema() == null)
                     .forEach(own -> own.setSchema(CommonComponents.string()));
         }
+    }
+
+    private static boolean isFile(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().keySet().stream().anyMatch(FILES::contains);
     }
 
     private static void addProblems(
