@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import nl.onderdak.conformance.contract.ContractExamples;
 import nl.onderdak.conformance.contract.ContractGuard;
 import nl.onderdak.conformance.contract.OperationShapes;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 public abstract class OpenApiContract {
 
     private static final Path COMMITTED = Path.of("openapi.json");
+    private static final Path TEXTS = Path.of("src/main/resources/problems_nl.properties");
+    private static final String TITLE = ".title";
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -53,6 +56,28 @@ public abstract class OpenApiContract {
         assertEquals(
                 List.of(),
                 ContractExamples.of(JSON.readTree(Files.readString(COMMITTED))).faults());
+    }
+
+    @Test
+    void eachRuleThatRefusesACommandHasAnExample() throws IOException {
+        // Given
+        var examples = JSON.readTree(Files.readString(COMMITTED))
+                .at("/components/responses/Conflict/content/application~1problem+json/examples");
+        var texts = new Properties();
+        try (var file = Files.newBufferedReader(TEXTS)) {
+            texts.load(file);
+        }
+
+        // When
+        var without = texts.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(TITLE))
+                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .filter(code -> !examples.has(code))
+                .sorted()
+                .toList();
+
+        // Then
+        assertEquals(List.of(), without);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class ContractExamples {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String EXAMPLE = "example";
+    private static final String EXAMPLES = "examples";
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
 
@@ -73,7 +74,7 @@ public final class ContractExamples {
         if (parameter.child(EXAMPLE).exists()) {
             schemas.faults(parameter.child("schema"), parameter.child(EXAMPLE).node())
                     .forEach(fault -> faults.add(place + ": " + fault));
-        } else if (parameter.child("schema").child("examples").node().isEmpty()) {
+        } else if (parameter.child("schema").child(EXAMPLES).node().isEmpty()) {
             faults.add(place + ": there is no example");
         }
     }
@@ -81,6 +82,10 @@ public final class ContractExamples {
     private void judgeContent(String place, Promise content, List<String> faults) {
         for (var type : content.names()) {
             var media = content.child(type);
+            if (media.child(EXAMPLES).exists()) {
+                judgeEach(place + " " + type, media, faults);
+                continue;
+            }
             var example = media.child(EXAMPLE);
             if (!example.exists()) {
                 if (!FILES.contains(type)) {
@@ -95,6 +100,14 @@ public final class ContractExamples {
             } else if (type.equals(NDJSON)) {
                 judgeLines(place, media, faults);
             }
+        }
+    }
+
+    private void judgeEach(String place, Promise media, List<String> faults) {
+        for (var name : media.child(EXAMPLES).names()) {
+            var value = media.child(EXAMPLES).child(name).child("value");
+            schemas.faults(media.child("schema"), value.node())
+                    .forEach(fault -> faults.add(place + " " + name + ": " + fault));
         }
     }
 

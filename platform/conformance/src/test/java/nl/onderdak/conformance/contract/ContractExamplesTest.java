@@ -59,7 +59,15 @@ class ContractExamplesTest {
                           }
                         }
                       },
-                      "404": {"$ref": "#/components/responses/NotFound"}
+                      "404": {"$ref": "#/components/responses/NotFound"},
+                      "409": {
+                        "content": {
+                          "application/problem+json": {
+                            "schema": {"type": "object", "required": ["title"]},
+                            "examples": {"full": {"value": {"title": "It is full"}}, "late": {"value": {"title": "Late"}}}
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -147,6 +155,11 @@ class ContractExamplesTest {
     void anInvalidExampleOfAParameterIsFound() {
         assertFault("parameter builtOn: ", "2024-02-28", "2023-02-29");
         assertFault("parameter Idempotency-Key: ", "\"k-1\"", "\"\"");
+    }
+
+    @Test
+    void anInvalidExampleAmongMoreIsFound() {
+        assertFault("409 application/problem+json late: ", "{\"title\": \"Late\"}", "{\"text\": \"Late\"}");
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Components that the contracts of all services share. */
 final class CommonComponents {
 
+    /** A path that every service has. */
+    static final String ANY_PATH = "/v1/webhook-subscriptions";
+
     private static final Properties TEXTS = ExampleWords.read("/web_problems_nl.properties");
 
     /** On every response. */
@@ -123,6 +126,7 @@ final class CommonComponents {
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(component(kind.code()), problem(kind, title(kind)));
         }
+        ConflictExamples.addTo(components);
     }
 
     /** Name of a component, which a dash may not be in everywhere. */
@@ -164,15 +168,19 @@ final class CommonComponents {
         example.put("title", text(kind.code() + ".title"));
         example.put("status", kind.status());
         example.put("detail", text(kind.code() + ".detail"));
-        example.put("instance", "/v1/webhook-subscriptions");
+        example.put("instance", ANY_PATH);
         if (kind == ProblemKind.BAD_REQUEST) {
-            var fault = new LinkedHashMap<String, Object>();
-            fault.put("pointer", "/url");
-            fault.put("code", "missing");
-            fault.put("detail", text("fault.missing"));
-            example.put("errors", List.of(fault));
+            example.put("errors", List.of(missing("/url")));
         }
         return example;
+    }
+
+    private static Map<String, Object> missing(String property) {
+        var fault = new LinkedHashMap<String, Object>();
+        fault.put("pointer", property);
+        fault.put("code", "missing");
+        fault.put("detail", text("fault.missing"));
+        return fault;
     }
 
     private static String text(String key) {
@@ -219,6 +227,7 @@ final class CommonComponents {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("One thing that is wrong with a request")
+                .examples(List.of(missing("/persons")))
                 .required(List.of("code", "detail"))
                 .addProperty("pointer", string().description("JSON Pointer into the body"))
                 .addProperty("parameter", string().description("Query, path or header parameter"))

@@ -67,7 +67,22 @@ record Reference(
 
     record Example(String title, String text) {}
 
-    record Answer(String status, String description, List<String> headers, List<Content> contents) {}
+    record Answer(String status, String description, List<String> headers, List<Content> contents) {
+
+        /** The table of problems has the others. */
+        Answer withOneExample() {
+            return new Answer(
+                    status,
+                    description,
+                    headers,
+                    contents.stream()
+                            .map(content -> new Content(
+                                    content.type(),
+                                    content.form(),
+                                    content.examples().stream().limit(1).toList()))
+                            .toList());
+        }
+    }
 
     record Schema(
             String name,
@@ -128,6 +143,7 @@ record Reference(
                 .map(response -> new Reader(contract).answer(response.getKey(), response.getValue()))
                 .filter(answer -> answer.contents().stream()
                         .anyMatch(content -> !content.examples().isEmpty()))
+                .map(Answer::withOneExample)
                 .toList();
     }
 
