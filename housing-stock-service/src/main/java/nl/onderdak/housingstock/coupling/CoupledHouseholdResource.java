@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/coupled-households}. */
 @Path("/v1/coupled-households")
 @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
-@Tag(name = "coupled-households", description = "Households that wait for a home (gekoppelde huishoudens)")
+@Tag(name = "Coupled households", description = "Households that wait for a home (gekoppelde huishoudens)")
 @Processes(Activity.ALLOCATION)
 public class CoupledHouseholdResource {
 

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/landlords}. */
 @Path("/v1/landlords")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "landlords", description = "Housing landlords (woningcorporaties)")
+@Tag(name = "Landlords", description = "Housing landlords (woningcorporaties)")
 public class LandlordResource {
 
     private final RegisterLandlord registerLandlord;

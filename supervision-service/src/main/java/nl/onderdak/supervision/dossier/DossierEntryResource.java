@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dossiers/{municipality}/entries}. */
 @Path("/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dossiers", description = "All that a province has on one municipality (dossiers)")
+@Tag(name = "Dossiers", description = "All that a province has on one municipality (dossiers)")
 public class DossierEntryResource {
 
     private static final String MUNICIPALITY = "The municipality (gemeente)";

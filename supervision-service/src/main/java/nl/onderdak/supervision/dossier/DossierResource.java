@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dossiers/{municipality}}. */
 @Path("/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dossiers")
+@Tag(name = "Dossiers")
 public class DossierResource {
 
     private final ReadDossier readDossier;

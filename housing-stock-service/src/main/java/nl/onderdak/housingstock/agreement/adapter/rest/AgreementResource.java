@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/performance-agreements}. */
 @Path("/v1/performance-agreements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "performance-agreements", description = "Performance agreements (prestatieafspraken)")
+@Tag(name = "Performance agreements", description = "Performance agreements (prestatieafspraken)")
 @Processes(Activity.ALLOCATION)
 public class AgreementResource {
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/complexes}. */
 @Path("/v1/complexes")
-@Tag(name = "complexes", description = "Complexes of landlords (complexen) and their exclusion from direct allocation")
+@Tag(name = "Complexes", description = "Complexes of landlords (complexen) and their exclusion from direct allocation")
 public class ComplexResource {
 
     private final FindComplexes findComplexes;

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/complex-exclusions}. */
 @Path("/v1/complex-exclusions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "complexes")
+@Tag(name = "Complexes")
 public class ExclusionResource {
 
     private final ExcludeComplex excludeComplex;

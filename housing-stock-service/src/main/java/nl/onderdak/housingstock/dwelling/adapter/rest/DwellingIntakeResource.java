@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Many dwellings at once. */
 @Path("/v1/dwelling-intakes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwellings")
+@Tag(name = "Dwellings")
 public class DwellingIntakeResource {
 
     private final RegisterDwelling registerDwelling;

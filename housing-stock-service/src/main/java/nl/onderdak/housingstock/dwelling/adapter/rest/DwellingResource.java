@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dwellings}. */
 @Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwellings", description = "Dwellings of landlords (woningen)")
+@Tag(name = "Dwellings", description = "Dwellings of landlords (woningen)")
 public class DwellingResource {
 
     private final RegisterDwelling registerDwelling;

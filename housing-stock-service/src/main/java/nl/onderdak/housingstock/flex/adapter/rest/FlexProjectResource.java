@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/flex-projects}. */
 @Path("/v1/flex-projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "flex-projects", description = "Projects of flex homes (flexwoningen)")
+@Tag(name = "Flex projects", description = "Projects of flex homes (flexwoningen)")
 public class FlexProjectResource {
 
     private final KeepFlexProject keepFlexProject;

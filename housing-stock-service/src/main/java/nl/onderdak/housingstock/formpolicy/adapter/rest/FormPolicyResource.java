@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/form-policies}. */
 @Path("/v1/form-policies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "form-policies", description = "Forms of housing that municipalities exclude (beleid huisvestingsvormen)")
+@Tag(name = "Form policies", description = "Forms of housing that municipalities exclude (beleid huisvestingsvormen)")
 public class FormPolicyResource {
 
     private final KeepFormPolicy keepFormPolicy;

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/guarantees}. */
 @Path("/v1/guarantees")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "guarantees", description = "Guarantees for rent loss (garantstellingen voor huurderving)")
+@Tag(name = "Guarantees", description = "Guarantees for rent loss (garantstellingen voor huurderving)")
 public class GuaranteeResource {
 
     private final GiveGuarantee giveGuarantee;

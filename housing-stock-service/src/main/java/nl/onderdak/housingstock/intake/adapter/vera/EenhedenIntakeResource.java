@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/eenheden-intakes}: many at once. */
 @Path("/vera/v4/eenheden-intakes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class EenhedenIntakeResource {
 
     private final VeraIntake intake;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/eenheden}. */
 @Path("/vera/v4/eenheden")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera", description = "Messages of landlords' systems, by the open standard VERA 4.3 (berichten)")
+@Tag(name = "VERA", description = "Messages of landlords' systems, by the open standard VERA 4.3 (berichten)")
 public class EenhedenResource {
 
     private final VeraIntake intake;

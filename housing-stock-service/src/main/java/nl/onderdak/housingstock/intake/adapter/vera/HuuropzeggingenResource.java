@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/huuropzeggingen}. */
 @Path("/vera/v4/huuropzeggingen")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class HuuropzeggingenResource {
 
     private final VeraIntake intake;

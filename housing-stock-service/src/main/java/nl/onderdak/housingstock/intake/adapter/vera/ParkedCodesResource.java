@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/parked-codes}. */
 @Path("/v1/parked-codes")
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class ParkedCodesResource {
 
     private final FindParkedCodes findParkedCodes;

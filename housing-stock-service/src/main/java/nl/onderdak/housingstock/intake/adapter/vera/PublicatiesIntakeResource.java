@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/publicaties-intakes}: many at once. */
 @Path("/vera/v4/publicaties-intakes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class PublicatiesIntakeResource {
 
     private final VeraIntake intake;

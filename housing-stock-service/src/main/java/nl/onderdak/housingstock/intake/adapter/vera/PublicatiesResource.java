@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/publicaties}. */
 @Path("/vera/v4/publicaties")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class PublicatiesResource {
 
     private final VeraIntake intake;

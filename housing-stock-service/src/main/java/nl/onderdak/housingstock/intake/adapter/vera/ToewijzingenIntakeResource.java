@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/toewijzingen-intakes}: many at once. */
 @Path("/vera/v4/toewijzingen-intakes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class ToewijzingenIntakeResource {
 
     private final VeraIntake intake;

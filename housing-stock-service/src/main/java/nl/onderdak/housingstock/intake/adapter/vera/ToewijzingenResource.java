@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /vera/v4/toewijzingen}. */
 @Path("/vera/v4/toewijzingen")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vera")
+@Tag(name = "VERA")
 public class ToewijzingenResource {
 
     private final VeraIntake intake;

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/market}. */
 @Path("/v1/market")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "market", description = "The rental market (woningmarkt)")
+@Tag(name = "Market", description = "The rental market (woningmarkt)")
 public class MarketResource {
 
     private final GiveMarketFigures giveMarketFigures;

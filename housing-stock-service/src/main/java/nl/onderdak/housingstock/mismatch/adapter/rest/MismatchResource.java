@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/mismatches}. */
 @Path("/v1/mismatches")
-@Tag(name = "mismatches", description = "Need against supply (mismatch)")
+@Tag(name = "Mismatches", description = "Need against supply (mismatch)")
 public class MismatchResource {
 
     private final FindMismatches findMismatches;

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/returned-vacancies}. */
 @Path("/v1/returned-vacancies")
-@Tag(name = "mismatches")
+@Tag(name = "Mismatches")
 public class ReturnedVacanciesResource {
 
     private final FindMismatches findMismatches;

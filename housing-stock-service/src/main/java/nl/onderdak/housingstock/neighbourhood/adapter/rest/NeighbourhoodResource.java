@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/neighbourhoods}. */
 @Path("/v1/neighbourhoods")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "neighbourhoods", description = "Neighbourhoods (buurten) and what each can carry (draagkracht)")
+@Tag(name = "Neighbourhoods", description = "Neighbourhoods (buurten) and what each can carry (draagkracht)")
 public class NeighbourhoodResource {
 
     private final DecideCapacity decideCapacity;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/policy-values}. */
 @Path("/v1/policy-values")
-@Tag(name = "policy values", description = "Dated values that calculations assume (aannames)")
+@Tag(name = "Policy values", description = "Dated values that calculations assume (aannames)")
 public class PolicyValueResource {
 
     private final FindPolicyValues find;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/expected-supply}. */
 @Path("/v1/expected-supply")
-@Tag(name = "projects")
+@Tag(name = "Projects")
 public class ExpectedSupplyResource {
 
     private final FindProjects findProjects;

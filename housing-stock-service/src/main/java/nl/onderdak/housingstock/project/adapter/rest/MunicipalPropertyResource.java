@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/municipal-properties}. */
 @Path("/v1/municipal-properties")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "municipal-properties", description = "Municipal property that may be converted (gemeentelijk vastgoed)")
+@Tag(name = "Municipal properties", description = "Municipal property that may be converted (gemeentelijk vastgoed)")
 public class MunicipalPropertyResource {
 
     private final KeepProperty keepProperty;

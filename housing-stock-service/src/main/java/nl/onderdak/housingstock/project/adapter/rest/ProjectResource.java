@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/projects}. */
 @Path("/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "projects", description = "Homes that are to be made (projecten)")
+@Tag(name = "Projects", description = "Homes that are to be made (projecten)")
 public class ProjectResource {
 
     private final PlanProject planProject;

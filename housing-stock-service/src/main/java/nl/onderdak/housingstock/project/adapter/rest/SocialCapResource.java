@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/social-caps}. */
 @Path("/v1/social-caps")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "projects")
+@Tag(name = "Projects")
 public class SocialCapResource {
 
     private final CapSocialHomes capSocialHomes;

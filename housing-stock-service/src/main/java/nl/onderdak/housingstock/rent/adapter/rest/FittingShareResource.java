@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/fitting-shares}. */
 @Path("/v1/fitting-shares")
-@Tag(name = "rents")
+@Tag(name = "Rents")
 public class FittingShareResource {
 
     private final AssessRent assess;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/rent-assessments}. */
 @Path("/v1/rent-assessments")
-@Tag(name = "rents")
+@Tag(name = "Rents")
 public class RentAssessmentResource {
 
     private final AssessRent assess;

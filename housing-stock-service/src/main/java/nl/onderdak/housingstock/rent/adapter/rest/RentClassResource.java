@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/rent-classes}. */
 @Path("/v1/rent-classes")
-@Tag(name = "rents")
+@Tag(name = "Rents")
 public class RentClassResource {
 
     private final FindRentLimits find;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/rent-limits}. */
 @Path("/v1/rent-limits")
-@Tag(name = "rents", description = "Rents beside the limits of rent allowance (passend toewijzen)")
+@Tag(name = "Rents", description = "Rents beside the limits of rent allowance (passend toewijzen)")
 public class RentLimitResource {
 
     private final FindRentLimits find;

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dwellings/{dwelling}/rent-reductions}. */
 @Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwellings")
+@Tag(name = "Dwellings")
 public class RentReductionResource {
 
     private final ReduceRent reduceRent;

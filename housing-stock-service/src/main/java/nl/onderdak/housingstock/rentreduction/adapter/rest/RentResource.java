@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dwellings/{dwelling}/rent}. */
 @Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwellings")
+@Tag(name = "Dwellings")
 public class RentResource {
 
     private final ReduceRent reduceRent;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/occupancy-conversions}. */
 @Path("/v1/occupancy-conversions")
-@Tag(name = "schemes")
+@Tag(name = "Schemes")
 public class OccupancyResource {
 
     private final FindSchemes find;

@@ -44,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/scheme-applications}. */
 @Path("/v1/scheme-applications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "schemes")
+@Tag(name = "Schemes")
 public class SchemeApplicationResource {
 
     private final ApplyToScheme applyToScheme;

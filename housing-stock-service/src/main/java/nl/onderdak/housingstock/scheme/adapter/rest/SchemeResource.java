@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/schemes}. */
 @Path("/v1/schemes")
-@Tag(name = "schemes", description = "Schemes of the state for housing permit holders (regelingen)")
+@Tag(name = "Schemes", description = "Schemes of the state for housing permit holders (regelingen)")
 public class SchemeResource {
 
     private final FindSchemes find;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/scheme-usage}. */
 @Path("/v1/scheme-usage")
-@Tag(name = "schemes")
+@Tag(name = "Schemes")
 public class SchemeUsageResource {
 
     private final FindSchemeApplications find;

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/sharing-calculations}. */
 @Path("/v1/sharing-calculations")
-@Tag(name = "schemes")
+@Tag(name = "Schemes")
 public class SharingCalculationResource {
 
     private final CalculateSharing calculate;

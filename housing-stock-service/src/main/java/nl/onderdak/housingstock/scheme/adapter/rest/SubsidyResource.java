@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/subsidy-calculations}. */
 @Path("/v1/subsidy-calculations")
-@Tag(name = "schemes")
+@Tag(name = "Schemes")
 public class SubsidyResource {
 
     private final FindSchemes find;

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/bona-fide-declarations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
-        name = "bona-fide-declarations",
+        name = "Bona fide declarations",
         description = "Declarations that private landlords let in good faith (bonafide verhuurders)")
 public class BonaFideResource {
 

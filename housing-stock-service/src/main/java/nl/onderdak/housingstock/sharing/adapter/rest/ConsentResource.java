@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/sharing-consents}. */
 @Path("/v1/sharing-consents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "sharing-consents", description = "Consents of households to share dwellings (instemming met woningdelen)")
+@Tag(name = "Sharing consents", description = "Consents of households to share dwellings (instemming met woningdelen)")
 @Processes(Activity.ALLOCATION)
 public class ConsentResource {
 

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/sharing-inspections}. */
 @Path("/v1/sharing-inspections")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "sharing-inspections", description = "Inspections of shared dwellings (toezicht en handhaving)")
+@Tag(name = "Sharing inspections", description = "Inspections of shared dwellings (toezicht en handhaving)")
 public class InspectionResource {
 
     private final RecordInspection recordInspection;

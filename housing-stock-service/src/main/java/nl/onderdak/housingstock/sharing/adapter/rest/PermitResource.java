@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/sharing-permits}. */
 @Path("/v1/sharing-permits")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "sharing-permits", description = "Permits to share dwellings (omzettingsvergunningen)")
+@Tag(name = "Sharing permits", description = "Permits to share dwellings (omzettingsvergunningen)")
 public class PermitResource {
 
     private final GrantPermit grantPermit;

@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/shared-dwellings}. */
 @Path("/v1/shared-dwellings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "shared-dwellings", description = "Dwellings that are let place by place (woningdelen, kamerverhuur)")
+@Tag(name = "Shared dwellings", description = "Dwellings that are let place by place (woningdelen, kamerverhuur)")
 public class SharedDwellingResource {
 
     private final ShareDwelling shareDwelling;

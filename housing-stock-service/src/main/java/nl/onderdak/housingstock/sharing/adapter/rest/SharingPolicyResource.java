@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/sharing-policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
-        name = "sharing-policies",
+        name = "Sharing policies",
         description = "What municipalities require of shared dwellings (huisvestingsverordening)")
 public class SharingPolicyResource {
 

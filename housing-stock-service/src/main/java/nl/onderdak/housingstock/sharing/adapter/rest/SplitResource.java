@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dwelling-splits}. */
 @Path("/v1/dwelling-splits")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwelling-splits", description = "Dwellings that were split into new ones (woningsplitsing)")
+@Tag(name = "Dwelling splits", description = "Dwellings that were split into new ones (woningsplitsing)")
 public class SplitResource {
 
     private final SplitDwelling splitDwelling;

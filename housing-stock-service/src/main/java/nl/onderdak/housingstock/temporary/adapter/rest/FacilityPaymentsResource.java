@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/temporary-facilities/{facility}/payments}. */
 @Path("/v1/temporary-facilities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "temporary-homes")
+@Tag(name = "Temporary homes")
 @Processes(Activity.HOUSING)
 public class FacilityPaymentsResource {
 

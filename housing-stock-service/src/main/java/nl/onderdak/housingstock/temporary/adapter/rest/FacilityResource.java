@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/temporary-facilities}. */
 @Path("/v1/temporary-facilities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "temporary-homes", description = "Temporary locations and the stays there (tijdelijke huisvesting)")
+@Tag(name = "Temporary homes", description = "Temporary locations and the stays there (tijdelijke huisvesting)")
 public class FacilityResource {
 
     private final KeepFacility keepFacility;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/temporary-homes}. */
 @Path("/v1/temporary-homes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "temporary-homes")
+@Tag(name = "Temporary homes")
 public class TemporaryHomeResource {
 
     private final EndDwelling endDwelling;

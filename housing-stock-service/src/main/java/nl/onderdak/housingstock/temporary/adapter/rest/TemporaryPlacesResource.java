@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/temporary-places}. */
 @Path("/v1/temporary-places")
-@Tag(name = "temporary-homes")
+@Tag(name = "Temporary homes")
 public class TemporaryPlacesResource {
 
     private final FindTemporary findTemporary;

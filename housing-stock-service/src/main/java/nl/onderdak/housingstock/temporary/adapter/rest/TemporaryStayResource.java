@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/temporary-stays}. */
 @Path("/v1/temporary-stays")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "temporary-homes")
+@Tag(name = "Temporary homes")
 @Processes(Activity.HOUSING)
 public class TemporaryStayResource {
 

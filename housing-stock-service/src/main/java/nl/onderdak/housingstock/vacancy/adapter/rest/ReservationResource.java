@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/reservations}. */
 @Path("/v1/reservations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reservations", description = "Units kept for coupled households (reserveringen)")
+@Tag(name = "Reservations", description = "Units kept for coupled households (reserveringen)")
 @Processes(Activity.ALLOCATION)
 public class ReservationResource {
 

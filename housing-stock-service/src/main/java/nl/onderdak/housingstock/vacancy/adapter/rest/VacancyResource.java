@@ -54,7 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/vacancies}. */
 @Path("/v1/vacancies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vacancies", description = "Units that become vacant (mutaties)")
+@Tag(name = "Vacancies", description = "Units that become vacant (mutaties)")
 @Processes(Activity.ALLOCATION)
 public class VacancyResource {
 

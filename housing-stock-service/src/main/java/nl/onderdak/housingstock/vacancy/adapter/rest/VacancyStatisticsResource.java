@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/vacancies/statistics}. */
 @Path("/v1/vacancies/statistics")
-@Tag(name = "vacancies")
+@Tag(name = "Vacancies")
 public class VacancyStatisticsResource {
 
     private final FindVacancies findVacancies;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Supply of couplings against the corrected quota, per municipality. */
 @Path("/v1/coupling-adequacies")
 @Tag(
-        name = "coupling adequacies",
+        name = "Coupling adequacies",
         description = "Whether enough persons are coupled to municipalities (toereikendheid van de koppelingen)")
 public class AdequacyResource {
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many couplings at once. */
 @Path("/v1/coupling-intakes")
-@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Tag(name = "Couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
 

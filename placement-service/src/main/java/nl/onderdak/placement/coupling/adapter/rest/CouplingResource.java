@@ -49,7 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Couplings of households to municipalities. */
 @Path("/v1/couplings")
-@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Tag(name = "Couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class CouplingResource {
 

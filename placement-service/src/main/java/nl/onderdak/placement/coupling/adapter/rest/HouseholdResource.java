@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Tag(name = "Couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class HouseholdResource {
 

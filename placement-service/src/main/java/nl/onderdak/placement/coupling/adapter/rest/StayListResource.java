@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The stays of all coupled households, to list and to export. */
 @Path("/v1/stays")
-@Tag(name = "stays")
+@Tag(name = "Stays")
 @Processes(Activity.HOUSING)
 public class StayListResource {
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households that expect family. */
 @Path("/v1/expected-families")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
+@Tag(name = "Deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class ExpectedFamilyResource {
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households whose home ends, by the ends that housing stock publishes. */
 @Path("/v1/rehousing-alarms")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
+@Tag(name = "Deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class RehousingAlarmResource {
 

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households whose temporary place ends. */
 @Path("/v1/rehousings")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
+@Tag(name = "Deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class RehousingResource {
 

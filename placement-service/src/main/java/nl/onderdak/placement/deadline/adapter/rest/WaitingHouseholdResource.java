@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households in the order of waiting. */
 @Path("/v1/waiting-households")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
+@Tag(name = "Deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class WaitingHouseholdResource {
 

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The dossiers of coupled households. */
 @Path("/v1/couplings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dossiers", description = "Papers of coupled households, present or missing (dossiers)")
+@Tag(name = "Dossiers", description = "Papers of coupled households, present or missing (dossiers)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class DossierResource {
 

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The open requests on dossiers, across couplings. */
 @Path("/v1/dossier-requests")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "dossiers", description = "Papers of coupled households, present or missing (dossiers)")
+@Tag(name = "Dossiers", description = "Papers of coupled households, present or missing (dossiers)")
 @Processes(Activity.COUPLING)
 public class OpenRequestResource {
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Policies of municipalities on the homes they offer. */
 @Path("/v1/matching-policies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
+@Tag(name = "Matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
 public class MatchingPolicyResource {
 
     private final KeepMatchingPolicy keepMatchingPolicy;

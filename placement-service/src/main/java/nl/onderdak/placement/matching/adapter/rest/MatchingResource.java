@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Proposals of free homes to waiting households. */
 @Path("/v1/matchings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
+@Tag(name = "Matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
 @Processes(Activity.ALLOCATION)
 public class MatchingResource {
 

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "offers", description = "Dwellings offered to coupled households (aanbiedingen)")
+@Tag(name = "Offers", description = "Dwellings offered to coupled households (aanbiedingen)")
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class OfferResource {
 

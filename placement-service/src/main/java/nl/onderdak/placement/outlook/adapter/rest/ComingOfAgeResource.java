@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** When minors without parents come of age. */
 @Path("/v1/couplings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Tag(name = "Couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class ComingOfAgeResource {
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Expectations per municipality and half-year. */
 @Path("/v1/outlooks")
-@Tag(name = "outlooks", description = "Expectations per half-year beside the quota (vooruitzicht)")
+@Tag(name = "Outlooks", description = "Expectations per half-year beside the quota (vooruitzicht)")
 public class OutlookResource {
 
     private static final Pattern POSITION =

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The profiles of coupled households. */
 @Path("/v1/couplings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Tag(name = "Couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class ProfileResource {
 

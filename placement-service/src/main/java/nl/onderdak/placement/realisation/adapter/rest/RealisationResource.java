@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Counted persons per municipality and half-year. */
 @Path("/v1/realisations")
-@Tag(name = "realisations", description = "Counted persons per municipality and half-year (realisatie)")
+@Tag(name = "Realisations", description = "Counted persons per municipality and half-year (realisatie)")
 public class RealisationResource {
 
     private static final Pattern POSITION =

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Figures on households, per area. */
 @Path("/v1/statistics")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "statistics", description = "Figures on coupled households per area (statistiek)")
+@Tag(name = "Statistics", description = "Figures on coupled households per area (statistiek)")
 public class StatisticsResource {
 
     private static final Pattern POSITION = Pattern.compile("(" + MunicipalityCode.PATTERN + ")/([A-Z_]+)");

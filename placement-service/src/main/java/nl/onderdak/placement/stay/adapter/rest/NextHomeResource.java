@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The agreed next homes of households in temporary places. */
 @Path("/v1/couplings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
+@Tag(name = "Stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class NextHomeResource {
 

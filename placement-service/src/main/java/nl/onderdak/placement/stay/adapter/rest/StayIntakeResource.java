@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many stays at once. */
 @Path("/v1/stay-intakes")
-@Tag(name = "stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
+@Tag(name = "Stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
 @Processes(Activity.HOUSING)
 public class StayIntakeResource {
 

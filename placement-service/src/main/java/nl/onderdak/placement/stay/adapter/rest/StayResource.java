@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
+@Tag(name = "Stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class StayResource {
 

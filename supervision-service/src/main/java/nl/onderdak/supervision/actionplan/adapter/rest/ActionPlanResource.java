@@ -55,7 +55,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/action-plans}. */
 @Path("/v1/action-plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "action-plans", description = "Plans of action that a province orders (plannen van aanpak)")
+@Tag(name = "Action plans", description = "Plans of action that a province orders (plannen van aanpak)")
 public class ActionPlanResource {
 
     private final KeepActionPlans keepActionPlans;

@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/assessments}. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "assessments")
+@Tag(name = "Assessments")
 public class AssessmentResource {
 
     private static final String DESCRIPTION = "The assessment (beoordeling)";

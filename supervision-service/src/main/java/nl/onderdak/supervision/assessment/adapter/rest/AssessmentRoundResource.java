@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/assessment-rounds}. */
 @Path("/v1/assessment-rounds")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "assessments", description = "Assessments of municipalities by their province (beoordelingen)")
+@Tag(name = "Assessments", description = "Assessments of municipalities by their province (beoordelingen)")
 public class AssessmentRoundResource {
 
     private final HoldRound holdRound;

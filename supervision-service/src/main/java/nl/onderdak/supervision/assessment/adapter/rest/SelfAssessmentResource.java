@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/self-assessments}. */
 @Path("/v1/self-assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "self-assessments", description = "What municipalities expect of themselves (zelfbeoordelingen)")
+@Tag(name = "Self assessments", description = "What municipalities expect of themselves (zelfbeoordelingen)")
 public class SelfAssessmentResource {
 
     private final KeepSelfAssessments keepSelfAssessments;

@@ -52,7 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/balances}. */
 @Path("/v1/balances")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "balances", description = "Where municipalities, provinces and the country stand (saldi)")
+@Tag(name = "Balances", description = "Where municipalities, provinces and the country stand (saldi)")
 @Processes(Activity.SUPERVISION)
 public class BalanceResource {
 

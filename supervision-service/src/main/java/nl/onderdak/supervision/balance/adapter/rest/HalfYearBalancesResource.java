@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/half-year-balances}. */
 @Path("/v1/half-year-balances")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "balances", description = "Where municipalities, provinces and the country stand (saldi)")
+@Tag(name = "Balances", description = "Where municipalities, provinces and the country stand (saldi)")
 @Processes(Activity.SUPERVISION)
 public class HalfYearBalancesResource {
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/digests}. */
 @Path("/v1/digests")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "digests", description = "The ledger held to the tables of its owners (controlegetallen)")
+@Tag(name = "Digests", description = "The ledger held to the tables of its owners (controlegetallen)")
 public class DigestResource {
 
     private static final String SEPARATOR = "/";

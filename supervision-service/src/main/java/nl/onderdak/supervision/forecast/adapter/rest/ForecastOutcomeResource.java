@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/forecast-outcomes}. */
 @Path("/v1/forecast-outcomes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "forecasts")
+@Tag(name = "Forecasts")
 public class ForecastOutcomeResource {
 
     /** A year of monthly forecasts of the municipalities of the largest province. */

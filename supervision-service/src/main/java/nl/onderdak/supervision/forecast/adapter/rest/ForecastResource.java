@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/forecasts}. */
 @Path("/v1/forecasts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "forecasts", description = "Balances that are expected (prognoses); never part of a backlog")
+@Tag(name = "Forecasts", description = "Balances that are expected (prognoses); never part of a backlog")
 public class ForecastResource {
 
     private static final String AREA = "A municipality GM0141 (gemeente), a province PV23 (provincie) or NL";

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/recorded-forecasts}. */
 @Path("/v1/recorded-forecasts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "forecasts")
+@Tag(name = "Forecasts")
 public class RecordedForecastResource {
 
     private final CompareForecasts compareForecasts;

@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/interventions}. */
 @Path("/v1/interventions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "interventions", description = "Steps of the intervention ladder (interventieladder)")
+@Tag(name = "Interventions", description = "Steps of the intervention ladder (interventieladder)")
 public class InterventionResource {
 
     static final String INTERVENTION = "The step (trede)";

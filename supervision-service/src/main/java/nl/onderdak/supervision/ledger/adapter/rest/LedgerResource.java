@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/ledger}: maintenance. */
 @Path("/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "ledger", description = "Maintenance of the ledger (grootboek)")
+@Tag(name = "Ledger", description = "Maintenance of the ledger (grootboek)")
 public class LedgerResource {
 
     private final CheckLedger checkLedger;

@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/letters}. */
 @Path("/v1/letters")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "letters", description = "Letters of a province to its municipalities (brieven)")
+@Tag(name = "Letters", description = "Letters of a province to its municipalities (brieven)")
 public class LetterResource {
 
     /** The position at the end of the day before belongs to a half-year. */

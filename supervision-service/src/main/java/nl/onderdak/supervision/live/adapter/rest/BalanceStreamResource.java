@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/balances/stream}. */
 @Path("/v1/balances/stream")
-@Tag(name = "balances")
+@Tag(name = "Balances")
 public class BalanceStreamResource {
 
     private final BalanceFeed feed;

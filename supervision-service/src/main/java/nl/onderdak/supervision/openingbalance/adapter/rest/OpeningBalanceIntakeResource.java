@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Many opening balances at once, each line with its own day and source. */
 @Path("/v1/opening-balance-intakes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "opening-balances")
+@Tag(name = "Opening balances")
 public class OpeningBalanceIntakeResource {
 
     private final ImportOpeningBalances importOpeningBalances;

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/opening-balances}. */
 @Path("/v1/opening-balances")
-@Tag(name = "opening-balances", description = "Balances imported from an earlier administration (beginsaldi)")
+@Tag(name = "Opening balances", description = "Balances imported from an earlier administration (beginsaldi)")
 public class OpeningBalanceResource {
 
     private final ImportOpeningBalances importOpeningBalances;

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/paces}. */
 @Path("/v1/paces")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "paces", description = "Whether areas keep pace with their quotas (tempo)")
+@Tag(name = "Paces", description = "Whether areas keep pace with their quotas (tempo)")
 public class PaceResource {
 
     private static final String AREA = "A municipality GM0141 (gemeente), a province PV23 (provincie) or NL";

@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/policies}. */
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "policies", description = "How provinces judge backlogs, as dated data (toezichtkaders)")
+@Tag(name = "Policies", description = "How provinces judge backlogs, as dated data (toezichtkaders)")
 public class PolicyResource {
 
     private static final String POLICY = "The policy (toezichtkader)";

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/v1/open-data")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "open-data", description = "What was published, without a token (open data)")
+@Tag(name = "Open data", description = "What was published, without a token (open data)")
 public class OpenDataResource {
 
     private static final String MONTH = "The month (maand), such as 2024-07";

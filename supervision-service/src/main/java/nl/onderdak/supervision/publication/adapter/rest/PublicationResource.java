@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/publications}. */
 @Path("/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "publications", description = "Monthly overviews, frozen (maandoverzichten)")
+@Tag(name = "Publications", description = "Monthly overviews, frozen (maandoverzichten)")
 public class PublicationResource {
 
     static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";

@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/national-files}. */
 @Path("/v1/national-files")
-@Tag(name = "national-files", description = "Own figures against those of national files (aansluiting)")
+@Tag(name = "National files", description = "Own figures against those of national files (aansluiting)")
 @Processes(Activity.SUPERVISION)
 public class NationalFileResource {
 

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/signals}. */
 @Path("/v1/signals")
-@Tag(name = "signals", description = "Signals that open and close by rule (signalen)")
+@Tag(name = "Signals", description = "Signals that open and close by rule (signalen)")
 public class SignalResource {
 
     private final ListSignals listSignals;

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/signal-rules}. */
 @Path("/v1/signal-rules")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "signals", description = "Signals that open and close by rule (signalen)")
+@Tag(name = "Signals", description = "Signals that open and close by rule (signalen)")
 public class SignalRuleResource {
 
     private final KeepSignalRules keepSignalRules;

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/solidarity-searches}; its scopes are those of provinces, also for reads. */
 @Path("/v1/solidarity-searches")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "solidarity-searches", description = "Who can help whom by exchanging quotas (solidariteit, uitruil)")
+@Tag(name = "Solidarity searches", description = "Who can help whom by exchanging quotas (solidariteit, uitruil)")
 public class SolidaritySearchResource {
 
     private static final String SEARCH = "The search (zoekvraag)";

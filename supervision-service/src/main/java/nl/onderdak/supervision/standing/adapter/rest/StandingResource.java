@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/standings}. */
 @Path("/v1/standings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "standings", description = "Where municipalities stand, with all that supervision weighs (standen)")
+@Tag(name = "Standings", description = "Where municipalities stand, with all that supervision weighs (standen)")
 @Processes(Activity.SUPERVISION)
 public class StandingResource {
 
