@@ -72,8 +72,14 @@ public final class ContractCheck {
 
     private final Routes routes;
     private final Schemas schemas;
+    private final Optional<SeenAnswers> seen;
 
     ContractCheck(JsonNode contract) {
+        this(contract, Optional.empty());
+    }
+
+    private ContractCheck(JsonNode contract, Optional<SeenAnswers> seen) {
+        this.seen = seen;
         this.contract = new Promise(contract, "");
         this.paths = this.contract.child("paths").names().stream()
                 .collect(Collectors.toMap(path -> Contract.address(contract, path), path -> path));
@@ -134,6 +140,9 @@ public final class ContractCheck {
         if (answer.exists()) {
             judgeHeaders(answer, exchange, faults);
             judgeAnswer(answer, exchange, faults);
+            if (faults.isEmpty()) {
+                note(operation, answer, exchange);
+            }
         } else if (BEFORE_ANY_OPERATION.contains(exchange.status())) {
             judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
         } else {
@@ -143,6 +152,10 @@ public final class ContractCheck {
         if (isAccepted(exchange)) {
             judgeRequest(operation.child("requestBody"), exchange, faults);
         }
+    }
+
+    private void note(Promise operation, Promise answer, Exchange exchange) {
+        seen.ifPresent(answers -> answers.note(operation, answer, exchange));
     }
 
     private static void judgeHeaders(Promise answer, Exchange exchange, List<String> faults) {
@@ -324,7 +337,8 @@ public final class ContractCheck {
         private static Optional<ContractCheck> read() {
             try {
                 return Files.exists(COMMITTED)
-                        ? Optional.of(new ContractCheck(new ObjectMapper().readTree(Files.readString(COMMITTED))))
+                        ? Optional.of(new ContractCheck(
+                                new ObjectMapper().readTree(Files.readString(COMMITTED)), SeenAnswers.ofModule()))
                         : Optional.empty();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -4,6 +4,8 @@ package nl.onderdak.conformance.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A place in a contract: its node and its path, references followed. */
 record Promise(JsonNode root, String pointer) {
@@ -26,6 +28,15 @@ record Promise(JsonNode root, String pointer) {
         var names = new ArrayList<String>();
         node().fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** The schemas that a schema is made of, or of which one applies. */
+    List<Promise> parts() {
+        return Stream.of("allOf", "anyOf", "oneOf")
+                .map(this::child)
+                .flatMap(parts -> IntStream.range(0, parts.node().size())
+                        .mapToObj(number -> parts.child(Integer.toString(number))))
+                .toList();
     }
 
     private Promise followed() {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.onderdak.conformance.contract.NeverSeen;
+import nl.onderdak.contracts.Service;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What a contract declares is seen by a test of its service: each response of an operation that is no refusal, and each
+ * property of what is returned. The reverse, that nothing else is seen, the tests of the services check themselves.
+ *
+ * <p>{@code contract-unseen.txt} of a service lists what no test shows yet; {@code -Dcontract.unseen.update=true} writes it.
+ */
+class DeclaredAndSeenE2E {
+
+    private static final Path HOME = Path.of(System.getProperty("onderdak.home"));
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void whatIsDeclaredIsSeenByATest(Service service) throws IOException {
+        // Given
+        var module = HOME.resolve(service.module());
+        var seen = module.resolve("target/contract-seen.txt");
+        var known = module.resolve("contract-unseen.txt");
+        assumeTrue(Files.exists(seen), "all tests of " + service.module() + " run first");
+
+        // When
+        var unseen = NeverSeen.of(module.resolve("openapi.json"), seen);
+        if (Boolean.getBoolean("contract.unseen.update")) {
+            Files.write(known, unseen);
+        }
+
+        // Then
+        assertEquals(
+                String.join("\n", Files.exists(known) ? Files.readAllLines(known) : List.of()), String.join("\n", unseen));
+    }
+}
