@@ -40,6 +40,7 @@ class DeclaredAndSeenE2E {
 
         // Then
         assertEquals(
-                String.join("\n", Files.exists(known) ? Files.readAllLines(known) : List.of()), String.join("\n", unseen));
+                String.join("\n", Files.exists(known) ? Files.readAllLines(known) : List.of()),
+                String.join("\n", unseen));
     }
 }

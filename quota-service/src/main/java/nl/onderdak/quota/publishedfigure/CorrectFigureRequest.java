@@ -12,6 +12,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The corrected content of a published figure. */
+@Schema(description = "A published quota as it should have been recorded, with the reason")
 public record CorrectFigureRequest(
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
         Integer persons,

@@ -14,6 +14,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A quota as the ministry published it. */
+@Schema(description = "A quota as the ministry published it")
 public record PublishedFigureRequest(
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2021-H2")
         HalfYear halfYear,

@@ -8,6 +8,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published figure. */
+@Schema(description = "A quota as the ministry published it (gepubliceerde taakstelling), beside the one computed here")
 public record PublishedFigureResponse(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2021-H2")
         HalfYear halfYear,

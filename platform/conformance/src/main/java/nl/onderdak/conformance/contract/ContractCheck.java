@@ -160,7 +160,9 @@ public final class ContractCheck {
 
     private static void judgeHeaders(Promise answer, Exchange exchange, List<String> faults) {
         var headers = answer.child("headers");
-        if (!exchange.isRefusal() && !exchange.header("Link").isEmpty() && !headers.names().contains("Link")) {
+        if (!exchange.isRefusal()
+                && !exchange.header("Link").isEmpty()
+                && !headers.names().contains("Link")) {
             faults.add("has the header Link, and the contract documents none");
         }
         for (var name : FOR_CLIENTS) {

@@ -64,8 +64,7 @@ final class ConflictExamples {
     /** The class loader of the service knows its resources; that of the platform knows those of libraries only. */
     private static Map<String, String> ofService() {
         var texts = new Properties();
-        try (InputStream file =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(TEXTS)) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(TEXTS)) {
             if (file != null) {
                 texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }

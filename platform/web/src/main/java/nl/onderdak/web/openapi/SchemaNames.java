@@ -28,6 +28,8 @@ final class SchemaNames {
     /** How the name of a page ends. */
     static final String PAGE = "Page";
 
+    private static final String ON_PAGE = "A page of a list; the header Link has the address of the next one";
+
     private final OpenAPI contract;
     private final Map<String, Schema> schemas;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -53,7 +55,10 @@ final class SchemaNames {
             }
         }
         for (String name : List.copyOf(schemas.keySet())) {
-            onPage(name).ifPresent(item -> rename(name, names.get(item) + PAGE));
+            onPage(name).ifPresent(item -> {
+                rename(name, names.get(item) + PAGE);
+                schemas.get(name).setDescription(ON_PAGE);
+            });
         }
         var renamed = new TreeMap<String, Schema>();
         schemas.forEach((name, schema) -> renamed.put(names.get(name), schema));

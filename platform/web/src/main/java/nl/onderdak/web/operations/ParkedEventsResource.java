@@ -22,6 +22,7 @@ import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,6 +48,7 @@ public class ParkedEventsResource {
      * @param applied events that are applied now
      * @param parked events that still wait
      */
+    @Schema(description = "How many parked events were offered again")
     public record Redriven(int applied, int parked) {}
 
     @GET

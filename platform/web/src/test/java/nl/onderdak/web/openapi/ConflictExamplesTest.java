@@ -16,20 +16,13 @@ class ConflictExamplesTest {
         var components = OASFactory.createComponents();
         CommonComponents.addTo(components);
         ConflictExamples.addTo(components, texts);
-        return components
-                .getResponses()
-                .get("Conflict")
-                .getContent()
-                .getMediaType("application/problem+json");
+        return components.getResponses().get("Conflict").getContent().getMediaType("application/problem+json");
     }
 
     @Test
     void eachRuleOfTheServiceHasAnExample() {
         var texts = Map.of(
-                "room-full.title",
-                "Kamer is vol",
-                "room-full.detail",
-                "In kamer {0} wonen al {1,number} personen.");
+                "room-full.title", "Kamer is vol", "room-full.detail", "In kamer {0} wonen al {1,number} personen.");
 
         var conflict = conflict(texts);
 

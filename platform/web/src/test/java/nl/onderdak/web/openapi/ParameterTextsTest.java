@@ -38,7 +38,8 @@ class ParameterTextsTest {
 
     private static Parameter part(String path, String name, Schema schema) {
         return completed(
-                path, OASFactory.createParameter().name(name).in(Parameter.In.PATH).schema(schema));
+                path,
+                OASFactory.createParameter().name(name).in(Parameter.In.PATH).schema(schema));
     }
 
     @Test
@@ -49,10 +50,9 @@ class ParameterTextsTest {
                 "2024-H1",
                 query("from", OASFactory.createSchema().ref("HalfYear")).getExample());
         assertEquals(
-                "2025-03-01", query("validOn", of(SchemaType.STRING).format("date")).getExample());
-        assertEquals(
-                50,
-                query("limit", of(SchemaType.INTEGER).defaultValue(50)).getExample());
+                "2025-03-01",
+                query("validOn", of(SchemaType.STRING).format("date")).getExample());
+        assertEquals(50, query("limit", of(SchemaType.INTEGER).defaultValue(50)).getExample());
         assertEquals("R00wMTQx", query("cursor", of(SchemaType.STRING)).getExample());
     }
 
@@ -68,7 +68,8 @@ class ParameterTextsTest {
 
     @Test
     void aPartOfAPathIsDescribedByWhatIsBeforeIt() {
-        var id = part("/quota-exchanges/{id}/agreement", "id", of(SchemaType.STRING).format("uuid"));
+        var id = part(
+                "/quota-exchanges/{id}/agreement", "id", of(SchemaType.STRING).format("uuid"));
         assertEquals("Id of one of the quota exchanges", id.getDescription());
         assertEquals("01950a3e-7d5c-7b1f-8a55-0c5d9f3b6a10", id.getExample());
 

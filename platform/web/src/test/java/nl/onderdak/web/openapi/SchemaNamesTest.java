@@ -3,6 +3,7 @@ package nl.onderdak.web.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ class SchemaNamesTest {
                                         .addType(SchemaType.ARRAY)
                                         .items(reference("MunicipalityResponse"))));
 
-        assertEquals(List.of("Municipality", "MunicipalityPage"), List.copyOf(named().keySet()));
+        var schemas = named();
+
+        assertEquals(List.of("Municipality", "MunicipalityPage"), List.copyOf(schemas.keySet()));
+        assertTrue(schemas.get("MunicipalityPage").getDescription().startsWith("A page of a list"));
     }
 
     @Test

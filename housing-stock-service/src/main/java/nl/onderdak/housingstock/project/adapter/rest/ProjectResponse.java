@@ -47,7 +47,7 @@ public record ProjectResponse(
         long version) {
 
     /** Something to look at. */
-    @Schema(name = "ProjectWarning")
+    @Schema(name = "ProjectWarning", description = "Something to look at in a project; it stops nothing")
     public record Warning(
             ProjectWarning.Kind warning,
 

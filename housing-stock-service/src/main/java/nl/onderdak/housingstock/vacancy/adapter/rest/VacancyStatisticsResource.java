@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
-import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.problem.BadInput;
@@ -47,7 +46,7 @@ public class VacancyStatisticsResource {
                     "The number of dwellings that were vacated for permit holders (mutaties) in a period, and their"
                             + " outcome, per municipality.")
     @APIResponse(responseCode = "200", description = "One line per municipality that has had vacancies")
-    public Uni<Page<VacancyStatistics>> statistics(
+    public Uni<Page<VacancyStatisticsResponse>> statistics(
             @QueryParam("municipality") @Parameter(description = "Only this municipality (gemeente)")
                     MunicipalityCode municipality,
             @QueryParam("from") @Parameter(description = "First day of the period; from the beginning when absent")
@@ -59,6 +58,7 @@ public class VacancyStatisticsResource {
         }
         return findVacancies
                 .statistics(caller.organisation(), municipality, from, to)
-                .map(rows -> new Page<>(rows, null));
+                .map(rows -> new Page<>(
+                        rows.stream().map(VacancyStatisticsResponse::of).toList(), null));
     }
 }

@@ -18,6 +18,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The first national target of a half-year. */
+@Schema(description = "A national target as the minister published it")
 public record PublishTargetRequest(
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,

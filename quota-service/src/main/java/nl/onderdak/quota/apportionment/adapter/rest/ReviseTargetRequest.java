@@ -16,6 +16,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision of a national target. */
+@Schema(description = "A revision of a national target")
 public record ReviseTargetRequest(
         @NotNull @Schema(description = "Forecast (prognose) or definitive; definitive stays so")
         QuotaStatus status,

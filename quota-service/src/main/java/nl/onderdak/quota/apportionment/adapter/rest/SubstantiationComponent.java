@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One part of the substantiation (onderbouwing) of a national target. */
 @SubstantiationComponent.DescribedWhenOther
+@Schema(description = "A component to substantiate a national target with")
 public record SubstantiationComponent(
         @NotNull @Schema(description = "Kind of part (onderdeel van de onderbouwing)", examples = "IN_RECEPTION")
         ComponentKind code,

@@ -16,6 +16,7 @@ import nl.onderdak.quota.exchange.domain.SuggestedBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange of quotas. */
+@Schema(description = "An exchange (uitruil) of persons between the quotas of municipalities, and how far it is")
 public record ExchangeResponse(
         @Schema(required = true, description = "Identifies the exchange (uitruil)")
         UUID id,
@@ -82,7 +83,7 @@ public record ExchangeResponse(
     }
 
     /** A municipality in an exchange. */
-    @Schema(name = "ExchangeParty")
+    @Schema(name = "ExchangeParty", description = "A municipality in an exchange: its part, and whether it agrees")
     public record Party(
             @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
             MunicipalityCode municipality,

@@ -21,6 +21,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange that a municipality proposes. */
+@Schema(description = "An exchange to propose to the other municipalities")
 public record ProposeExchangeRequest(
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar) whose quotas change", examples = "2025-H1")
         HalfYear halfYear,
@@ -37,7 +38,7 @@ public record ProposeExchangeRequest(
         UUID revokes) {
 
     /** The persons that one municipality takes over. */
-    @Schema(name = "ExchangeProposalParty")
+    @Schema(name = "ExchangeProposalParty", description = "A municipality in a proposed exchange, and its part")
     public record Party(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
             MunicipalityCode municipality,

@@ -45,7 +45,7 @@ public record SuggestionResponse(
         String rejection) {
 
     /** A municipality in a suggestion. */
-    @Schema(name = "ExchangeSuggestionParty")
+    @Schema(name = "ExchangeSuggestionParty", description = "A municipality in a suggested exchange, and its part")
     public record Party(
             @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
             MunicipalityCode municipality,

@@ -8,7 +8,7 @@ import nl.onderdak.quota.forecast.domain.ExpectedQuota;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The quota that a municipality would have if a forecast came true. */
-@Schema(name = "ExpectedQuota")
+@Schema(name = "ExpectedQuota", description = "The quota that a municipality gets when a forecast comes true")
 public record ExpectedQuotaResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -10,7 +10,7 @@ import nl.onderdak.quota.forecast.domain.ForecastOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a forecast turned out for a municipality. */
-@Schema(name = "ForecastOutcome")
+@Schema(name = "ForecastOutcome", description = "An expected quota beside the quota that followed")
 public record ForecastOutcomeResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -10,6 +10,7 @@ import nl.onderdak.quota.forecast.domain.NationalForecast;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A forecast of the ministry for some half-years. */
+@Schema(description = "Persons that the ministry expects for half-years to come (prognose)")
 public record NationalForecastResponse(
         @Schema(required = true) UUID id,
 

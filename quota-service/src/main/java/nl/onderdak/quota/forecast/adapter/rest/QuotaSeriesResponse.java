@@ -8,7 +8,7 @@ import nl.onderdak.quota.forecast.domain.QuotaSeries;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The expected quotas of a municipality over the half-years of a forecast. */
-@Schema(name = "QuotaSeries")
+@Schema(name = "QuotaSeries", description = "The expected quotas of a municipality, half-year after half-year")
 public record QuotaSeriesResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -20,6 +20,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A forecast of the ministry for some half-years. */
+@Schema(description = "A national forecast to record")
 public record RecordForecastRequest(
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Organisation and document")
         String source,
@@ -31,7 +32,7 @@ public record RecordForecastRequest(
         List<@NotNull @Valid Figure> halfYears) {
 
     /** The forecast for one half-year. */
-    @Schema(name = "ForecastFigure")
+    @Schema(name = "ForecastFigure", description = "Persons that are expected in one half-year")
     public record Figure(
             @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2027-H1")
             HalfYear halfYear,

@@ -16,6 +16,7 @@ import nl.onderdak.quota.target.domain.Rounding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A municipal quota with the figures it was computed from. */
+@Schema(description = "The quota (taakstelling) of a municipality for a half-year, and what it follows from")
 public record MunicipalQuotaResponse(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,
@@ -98,7 +99,7 @@ public record MunicipalQuotaResponse(
         Published published) {
 
     /** The effect of one exchange. */
-    @Schema(name = "ExchangedPersons")
+    @Schema(name = "ExchangedPersons", description = "What one exchange adds to the quota, or takes from it")
     public record Exchanged(
             @Schema(required = true, description = "Identifies the exchange (uitruil)")
             UUID exchange,
@@ -115,7 +116,7 @@ public record MunicipalQuotaResponse(
     }
 
     /** A published figure beside the computed one. */
-    @Schema(name = "PublishedBesideComputed")
+    @Schema(name = "PublishedBesideComputed", description = "What the ministry published, beside this")
     public record Published(
             @Schema(
                     required = true,

@@ -9,6 +9,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The end of a law that gives municipalities quotas. */
+@Schema(description = "The last day of a quota regime, and what ends it")
 public record EndRegimeRequest(
         @NotNull @Schema(description = "Last day, of a half-year", examples = "2026-12-31")
         LocalDate validUntil,

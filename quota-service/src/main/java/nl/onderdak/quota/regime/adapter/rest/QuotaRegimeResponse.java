@@ -6,6 +6,7 @@ import nl.onderdak.quota.regime.domain.QuotaRegime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A law that gives municipalities quotas, with its half-years. */
+@Schema(description = "A period in which a law gives municipalities quotas")
 public record QuotaRegimeResponse(
         @Schema(required = true, description = "First day", examples = "2015-01-01")
         LocalDate validFrom,

@@ -9,6 +9,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A law that gives municipalities quotas. */
+@Schema(description = "A quota regime to register")
 public record RegisterRegimeRequest(
         @NotNull @Schema(description = "First day, of a half-year", examples = "2015-01-01")
         LocalDate validFrom,

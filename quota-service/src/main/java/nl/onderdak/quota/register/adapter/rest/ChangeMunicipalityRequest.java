@@ -10,6 +10,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** New name, province and last day of a municipality. */
+@Schema(description = "New name or province of a municipality (gemeente)")
 public record ChangeMunicipalityRequest(
         @NotBlank @Size(max = 100) @WithoutPersonalNumber @Schema(description = "Official name", examples = "Almelo")
         String name,

@@ -13,6 +13,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Corrected figures of a reference date: all of them, not only those that differ. */
+@Schema(description = "Inhabitants (inwonertallen) that replace those of a reference date, with the reason")
 public record CorrectPopulationRequest(
         @NotBlank
         @Size(max = 200)

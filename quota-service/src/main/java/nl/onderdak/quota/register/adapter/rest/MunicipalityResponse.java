@@ -8,6 +8,7 @@ import nl.onderdak.quota.register.domain.Municipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registered municipality. */
+@Schema(description = "An entry of the register of municipalities (gemeenten)")
 public record MunicipalityResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -7,6 +7,7 @@ import nl.onderdak.web.bulk.BulkReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Result of an intake of a file of inhabitants, or of its dry run: of the lines with a figure of the reference date. */
+@Schema(description = "What a file of CBS holds, and which lines were refused")
 public record PopulationFileReport(
         @Schema(required = true, description = "Layout of the file")
         PopulationFileLayout layout,

@@ -9,6 +9,7 @@ import nl.onderdak.quota.register.domain.Population;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a reference date with those of each municipality. */
+@Schema(description = "The inhabitants of all municipalities on a reference date (peildatum)")
 public record PopulationResponse(
         @Schema(required = true, description = "Reference date (peildatum)")
         LocalDate referenceDate,

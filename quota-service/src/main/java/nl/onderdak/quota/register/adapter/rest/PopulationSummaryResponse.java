@@ -8,6 +8,7 @@ import nl.onderdak.quota.register.domain.PopulationSummary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a reference date as a whole. */
+@Schema(description = "The inhabitants of a reference date (peildatum) in sum")
 public record PopulationSummaryResponse(
         @Schema(required = true, description = "Reference date (peildatum)")
         LocalDate referenceDate,

@@ -17,6 +17,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Inhabitants on a reference date. */
+@Schema(description = "The inhabitants of municipalities on a reference date, to record")
 public record RecordPopulationRequest(
         @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum), 1 January", examples = "2023-01-01")
         LocalDate referenceDate,
@@ -45,7 +46,7 @@ public record RecordPopulationRequest(
         HalfYear halfYear) {
 
     /** Inhabitants of one municipality. */
-    @Schema(name = "PopulationPart")
+    @Schema(name = "PopulationPart", description = "Inhabitants of one municipality")
     public record Part(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
             MunicipalityCode municipality,

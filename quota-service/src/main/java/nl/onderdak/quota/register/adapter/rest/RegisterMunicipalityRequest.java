@@ -12,6 +12,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A municipality to register. */
+@Schema(description = "A municipality to register")
 public record RegisterMunicipalityRequest(
         @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -25,6 +25,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation of municipalities. */
+@Schema(description = "A merger, division or boundary change to record")
 public record ReorganisationRequest(
         @NotNull
         @Schema(
@@ -50,7 +51,7 @@ public record ReorganisationRequest(
         List<@NotNull @Valid PartRequest> parts) {
 
     /** A successor that begins on the effective day. */
-    @Schema(name = "NewMunicipality")
+    @Schema(name = "NewMunicipality", description = "A municipality that begins with the reorganisation")
     public record NewMunicipalityRequest(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM1992")
             MunicipalityCode municipality,
@@ -65,7 +66,7 @@ public record ReorganisationRequest(
             ProvinceCode province) {}
 
     /** A part that one municipality hands over to another. */
-    @Schema(name = "ReorganisationPartRequest")
+    @Schema(name = "ReorganisationPartRequest", description = "What one successor takes over of a municipality")
     public record PartRequest(
             @NotNull @Schema(description = "The municipality that hands over", examples = "GM0501")
             MunicipalityCode from,
@@ -80,7 +81,7 @@ public record ReorganisationRequest(
             List<@NotNull @Valid CountedRequest> inhabitants) {}
 
     /** Inhabitants of a part. */
-    @Schema(name = "PartInhabitantsRequest")
+    @Schema(name = "PartInhabitantsRequest", description = "Inhabitants of a part on one reference date")
     public record CountedRequest(
             @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum)", examples = "2022-01-01")
             LocalDate referenceDate,

@@ -13,6 +13,7 @@ import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation with the revisions it made. */
+@Schema(description = "A merger, division or boundary change (herindeling), with who takes over what")
 public record ReorganisationResponse(
         @Schema(required = true, description = "Identifies the decision")
         UUID id,
@@ -41,7 +42,7 @@ public record ReorganisationResponse(
         List<Revision> apportioned) {
 
     /** A part that one municipality hands over to another. */
-    @Schema(name = "ReorganisationPart")
+    @Schema(name = "ReorganisationPart", description = "What one successor takes over of a municipality")
     public record PartResponse(
             @Schema(required = true, description = "The municipality that hands over")
             MunicipalityCode from,
@@ -63,13 +64,13 @@ public record ReorganisationResponse(
     }
 
     /** Inhabitants of a part. */
-    @Schema(name = "PartInhabitants")
+    @Schema(name = "PartInhabitants", description = "Inhabitants of a part on one reference date")
     public record CountedResponse(
             @Schema(required = true) LocalDate referenceDate,
             @Schema(required = true) int inhabitants) {}
 
     /** A revision of a national target, apportioned anew. */
-    @Schema(name = "ReorganisationRevision")
+    @Schema(name = "ReorganisationRevision", description = "A revision of a national target, apportioned anew")
     public record Revision(
             @Schema(required = true) HalfYear halfYear,
             @Schema(required = true) int revision) {}

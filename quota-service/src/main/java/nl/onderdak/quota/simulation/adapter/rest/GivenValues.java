@@ -13,6 +13,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator given with a simulation. */
+@Schema(description = "Values of an indicator for municipalities, as the client gives them")
 public record GivenValues(
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Source of the measurement")
         String source,

@@ -10,7 +10,7 @@ import nl.onderdak.quota.simulation.domain.Indicator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A stored set of values of an indicator. */
-@Schema(name = "IndicatorSet")
+@Schema(name = "IndicatorSet", description = "Values of an indicator of municipalities on a day (verdeelsleutels)")
 public record IndicatorSetResponse(
         @Schema(required = true) UUID id,
 

@@ -14,6 +14,7 @@ import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The value of an indicator for one municipality. */
+@Schema(description = "The value of an indicator for one municipality")
 public record IndicatorValue(
         @NotNull @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

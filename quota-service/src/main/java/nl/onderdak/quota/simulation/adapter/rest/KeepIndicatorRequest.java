@@ -12,6 +12,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator to record for simulations. */
+@Schema(description = "Values of an indicator to record for simulations")
 public record KeepIndicatorRequest(
         @NotNull @Schema(description = "The measured indicator", examples = "SOCIAL_STOCK_SHARE")
         MeasuredIndicator indicator,

@@ -23,6 +23,7 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A half-year and the key to apportion its target by. */
+@Schema(description = "A question to the simulation: a national figure, and the weights of indicators")
 public record SimulateRequest(
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Title in your own words")
         String title,
@@ -40,7 +41,7 @@ public record SimulateRequest(
         List<@NotNull @Valid Weight> weights) {
 
     /** The weight of one indicator. */
-    @Schema(name = "SimulationWeight")
+    @Schema(name = "SimulationWeight", description = "An indicator with its weight")
     public record Weight(
             @NotNull @Schema(description = "Indicator to apportion by", examples = "POPULATION")
             Indicator indicator,

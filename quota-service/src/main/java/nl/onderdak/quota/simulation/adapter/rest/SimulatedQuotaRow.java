@@ -7,6 +7,7 @@ import nl.onderdak.quota.simulation.domain.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The outcome of a simulation for a municipality. */
+@Schema(description = "The quota of a municipality by another key, beside the one by inhabitants")
 public record SimulatedQuotaRow(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -16,7 +16,7 @@ import nl.onderdak.quota.target.domain.Rounding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The quotas of a half-year by another key. */
-@Schema(name = "Simulation")
+@Schema(name = "Simulation", description = "Quotas by another key than inhabitants, which change nothing (simulatie)")
 public record SimulationResponse(
         @Schema(required = true) UUID id,
 
@@ -84,7 +84,7 @@ public record SimulationResponse(
         List<SimulatedQuotaRow> outcomes) {
 
     /** The weight of one indicator. */
-    @Schema(name = "SimulatedWeight")
+    @Schema(name = "SimulatedWeight", description = "An indicator with its weight, as the simulation used it")
     public record Weight(
             @Schema(required = true, description = "Indicator to apportion by")
             Indicator indicator,

@@ -14,6 +14,7 @@ import nl.onderdak.quota.target.domain.TargetWarning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A national target with its revisions. */
+@Schema(description = "The national target (landelijke taakstelling) of a half-year, with all its revisions")
 public record NationalTargetResponse(
         @JsonUnwrapped NationalTargetRow newest,
 
@@ -35,7 +36,7 @@ public record NationalTargetResponse(
         int populationVersion) {
 
     /** One revision. */
-    @Schema(name = "NationalTargetRevision")
+    @Schema(name = "NationalTargetRevision", description = "One version of a national target")
     public record Revision(
             @Schema(required = true) int revision,
             @Schema(required = true) QuotaStatus status,
@@ -91,7 +92,7 @@ public record NationalTargetResponse(
     }
 
     /** How the ministry arrived at a national target. */
-    @Schema(name = "Substantiation")
+    @Schema(name = "Substantiation", description = "How a national target adds up from its components (onderbouwing)")
     public record SubstantiationResponse(
             @Schema(required = true, description = "The parts as given")
             List<Component> components,
@@ -103,7 +104,7 @@ public record NationalTargetResponse(
             long remainder) {
 
         /** One part. */
-        @Schema(name = "SubstantiationPart")
+        @Schema(name = "SubstantiationPart", description = "One component of a national target")
         public record Component(
                 @Schema(required = true) String code,
 

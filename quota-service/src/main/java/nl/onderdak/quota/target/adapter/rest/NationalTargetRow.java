@@ -12,6 +12,7 @@ import nl.onderdak.quota.target.domain.Rounding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The newest revision of a national target, as a line of a list. */
+@Schema(description = "The national target of a half-year in a list or table")
 public record NationalTargetRow(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,

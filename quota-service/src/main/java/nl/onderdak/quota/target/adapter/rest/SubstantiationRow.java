@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One part of a substantiation as a line of a table; a remainder that the parts do not explain is a line of its own.
  */
+@Schema(description = "One component of a national target in a table")
 public record SubstantiationRow(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)")
         HalfYear halfYear,

@@ -39,7 +39,7 @@ record BalanceResponse(
         @JsonProperty("_links") @Schema(description = "Related resources")
         Links links) {
 
-    @Schema(name = "BalanceLinks")
+    @Schema(name = "BalanceLinks", description = "Where the entries of the balance are")
     record Links(
             @Schema(
                     description = "The entries that add up to the balance; null when the caller may not see them",

@@ -85,7 +85,7 @@ record EntryResponse(
         @JsonProperty("_links") @Schema(description = "What its owner keeps about it")
         Links links) {
 
-    @Schema(name = "EntryLinks")
+    @Schema(name = "EntryLinks", description = "What the entry follows from, at the service that owns it")
     record Links(
             @Schema(
                     description =

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param persons sum of their persons; positive improves the balance
  * @param hash of the facts
  */
-@Schema(name = "DigestFigures")
+@Schema(name = "DigestFigures", description = "Number of facts, persons in them, and their hash")
 public record DigestFiguresResponse(
         @Schema(description = "Number of facts that count") long facts,
 

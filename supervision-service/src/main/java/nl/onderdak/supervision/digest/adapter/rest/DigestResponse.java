@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param differs whether they are not the same
  * @param comparedAt when they were compared
  */
-@Schema(name = "Digest")
+@Schema(name = "Digest", description = "The facts of an owner about a municipality, in its tables and in the ledger")
 public record DigestResponse(
         @Schema(description = "CBS code of the municipality (gemeente)")
         MunicipalityCode municipality,
