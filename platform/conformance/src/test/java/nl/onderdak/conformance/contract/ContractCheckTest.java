@@ -251,6 +251,8 @@ class ContractCheckTest {
     void anUndocumentedStatusIsFound() {
         assertFault("the status is not documented", answer(202, "application/json", "{\"name\": \"a\"}"));
         assertFault("the status is not documented", answer(409, "application/problem+json", PROBLEM));
+        assertFault("the status is not documented", answer(413, "application/problem+json", PROBLEM));
+        assertFault("the status is not documented", answer(415, "application/problem+json", PROBLEM));
     }
 
     @Test
@@ -311,8 +313,7 @@ class ContractCheckTest {
     @Test
     void whatIsNotThereIsRefusedWithAProblem() {
         assertSound(asked("GET", "/v1/nothing", 404, "application/problem+json", PROBLEM));
-        assertSound(answer(413, "application/problem+json", PROBLEM));
-        assertSound(answer(414, "application/problem+json", PROBLEM));
+        assertSound(answer(505, "application/problem+json", PROBLEM));
         assertFault("the status is not documented", answer(422, "application/problem+json", PROBLEM));
         assertFault("a refusal is application/problem+json", asked("GET", "/v1/nothing", 404, "text/html", "No"));
         assertFault(

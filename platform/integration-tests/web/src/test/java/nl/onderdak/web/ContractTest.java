@@ -63,7 +63,7 @@ class ContractTest {
         contract()
                 .body(
                         "paths.'/things'.get.responses.keySet()",
-                        hasItems("400", "401", "403", "405", "406", "414", "429", "431", "500", "503"))
+                        hasItems("400", "401", "403", "405", "406", "413", "414", "415", "429", "431", "500", "503"))
                 .body("paths.'/things'.get.responses.keySet()", not(hasItem("409")))
                 .body("paths.'/things'.post.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
                 .body("paths.'/things'.post.responses.keySet()", hasItems("201", "409", "413", "415"))

@@ -234,10 +234,11 @@ public class ContractFilter implements OASFilter {
                 Map.entry(ProblemKind.NOT_ACCEPTABLE, true),
                 Map.entry(ProblemKind.CONFLICT, changes),
                 Map.entry(ProblemKind.PRECONDITION_FAILED, conditional),
-                Map.entry(ProblemKind.CONTENT_TOO_LARGE, operation.getRequestBody() != null),
+                // by the head of a request, whether the operation takes a body or not
+                Map.entry(ProblemKind.CONTENT_TOO_LARGE, true),
+                Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, true),
                 Map.entry(ProblemKind.URI_TOO_LONG, true),
                 Map.entry(ProblemKind.HEADERS_TOO_LARGE, true),
-                Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, changes),
                 Map.entry(ProblemKind.PRECONDITION_REQUIRED, conditional),
                 Map.entry(ProblemKind.TOO_MANY_REQUESTS, true),
                 Map.entry(ProblemKind.INTERNAL_ERROR, true),
