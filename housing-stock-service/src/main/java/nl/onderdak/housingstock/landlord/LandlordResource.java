@@ -20,6 +20,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -111,6 +112,7 @@ public class LandlordResource {
 
     /** All landlords, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             operationId = "listLandlords",

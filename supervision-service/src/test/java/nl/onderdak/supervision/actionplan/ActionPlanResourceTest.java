@@ -328,6 +328,22 @@ class ActionPlanResourceTest {
     }
 
     @Test
+    void plansAreATableToo() {
+        // Given
+        var plan = ordered("GM5833", "2025-06-30");
+
+        // Then
+        as(AUTHOR)
+                .accept("text/csv")
+                .get("/v1/action-plans?municipality=GM5833")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"action-plans-GM5833.csv\""))
+                .body(startsWith("id,municipality,status,order.orderedOn,order.deadline,order.firstDeadline,"
+                        + "order.clearedBy,daysLate,daysAfterFirstDeadline\r\n" + plan + ",GM5833,"));
+    }
+
+    @Test
     void aPageOfPlansByDeadlineIsReadFromAnIndex() throws SQLException {
         var day = "deadline";
         assertEquals(List.of(), OrderedPages.readingMore("RIJK", "action_plan", day));

@@ -157,6 +157,7 @@ public class AgreementResource {
 
     /** Agreements, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             operationId = "listPerformanceAgreements",

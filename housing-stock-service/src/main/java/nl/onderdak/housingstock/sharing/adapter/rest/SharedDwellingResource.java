@@ -31,6 +31,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingForm;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -185,6 +186,7 @@ public class SharedDwellingResource {
 
     /** Shared dwellings, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             operationId = "listSharedDwellings",

@@ -26,6 +26,7 @@ import nl.onderdak.housingstock.temporary.domain.FacilityKind;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -113,6 +114,7 @@ public class FacilityResource {
 
     /** Locations, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             operationId = "listTemporaryFacilities",

@@ -29,6 +29,7 @@ import nl.onderdak.placement.matching.domain.Matching;
 import nl.onderdak.placement.matching.domain.ProposalLine;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -96,6 +97,7 @@ public class MatchingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(operationId = "listMatchings", summary = "List proposals", description = """
                     Proposals and the searches for them (matchingsrondes), in the order of their requests.""")

@@ -229,6 +229,7 @@ public class ActionPlanResource {
 
     /** Plans, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
             operationId = "listActionPlans",

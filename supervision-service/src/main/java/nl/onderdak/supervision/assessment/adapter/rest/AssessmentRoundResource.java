@@ -20,6 +20,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.assessment.application.FindAssessments;
 import nl.onderdak.supervision.assessment.application.HoldRound;
 import nl.onderdak.supervision.assessment.domain.RoundKind;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -77,6 +78,7 @@ public class AssessmentRoundResource {
 
     /** The rounds, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "listAssessmentRounds", summary = "List rounds of assessments", description = """
                     The rounds (toezichtrondes), oldest first, each with its number of assessments per category and per \

@@ -15,6 +15,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.digest.application.Digests.Filter;
 import nl.onderdak.supervision.digest.application.Digests.Place;
 import nl.onderdak.supervision.digest.application.ListComparisons;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +39,7 @@ public class DigestResource {
 
     /** The latest comparisons, for operators. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
             operationId = "listDigests",

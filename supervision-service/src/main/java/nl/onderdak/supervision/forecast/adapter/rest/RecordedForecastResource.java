@@ -16,6 +16,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.forecast.application.CompareForecasts;
 import nl.onderdak.supervision.forecast.application.RecordedForecasts;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.security.Caller;
@@ -42,6 +43,7 @@ public class RecordedForecastResource {
 
     /** Recorded forecasts, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
             operationId = "listRecordedForecasts",

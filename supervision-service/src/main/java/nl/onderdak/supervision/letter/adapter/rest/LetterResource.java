@@ -27,6 +27,7 @@ import nl.onderdak.supervision.letter.application.LetterPrinter;
 import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.concurrency.Versioned;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -171,6 +172,7 @@ public class LetterResource {
 
     /** Letters, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(operationId = "listLetters", summary = "List letters", description = """
                     Letters (brieven) in the order in which they were drawn up, without their lines. A municipality sees \

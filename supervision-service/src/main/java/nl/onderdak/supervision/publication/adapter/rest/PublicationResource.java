@@ -87,6 +87,7 @@ public class PublicationResource {
 
     /** The overviews. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
             operationId = "listPublications",

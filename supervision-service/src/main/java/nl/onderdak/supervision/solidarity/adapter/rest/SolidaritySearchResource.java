@@ -21,6 +21,7 @@ import nl.onderdak.supervision.solidarity.application.SearchExchanges;
 import nl.onderdak.supervision.solidarity.application.SuggestExchange;
 import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
 import nl.onderdak.supervision.solidarity.domain.Suggestion;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -86,6 +87,7 @@ public class SolidaritySearchResource {
 
     /** Searches, page by page. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(
             operationId = "listSolidaritySearches",
