@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import nl.onderdak.conformance.contract.Compatibility;
 import nl.onderdak.conformance.contract.ContractExamples;
 import nl.onderdak.conformance.contract.ContractGuard;
 import nl.onderdak.conformance.contract.OperationShapes;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 public abstract class OpenApiContract {
 
     private static final Path COMMITTED = Path.of("openapi.json");
+    private static final Path RELEASED = Path.of("openapi-released.json");
     private static final Path TEXTS = Path.of("src/main/resources/problems_nl.properties");
     private static final String TITLE = ".title";
     private static final ObjectMapper JSON =
@@ -56,6 +58,14 @@ public abstract class OpenApiContract {
         assertEquals(
                 List.of(),
                 ContractExamples.of(JSON.readTree(Files.readString(COMMITTED))).faults());
+    }
+
+    @Test
+    void clientsOfTheLastReleaseLoseNothing() throws IOException {
+        assertEquals(
+                List.of(),
+                Compatibility.losses(
+                        JSON.readTree(Files.readString(RELEASED)), JSON.readTree(Files.readString(COMMITTED))));
     }
 
     @Test
