@@ -50,7 +50,7 @@ import nl.onderdak.client.quota.model.PopulationPart;
 import nl.onderdak.client.quota.model.PublishTargetRequest;
 import nl.onderdak.client.quota.model.QuotaStatus;
 import nl.onderdak.client.quota.model.RecordPopulationRequest;
-import nl.onderdak.client.quota.model.Refusal;
+import nl.onderdak.client.quota.model.RefusedLine;
 import nl.onderdak.client.quota.model.RegisterMunicipalityRequest;
 import nl.onderdak.client.supervision.api.BalancesApi;
 import nl.onderdak.client.supervision.api.OpeningBalancesApi;
@@ -132,7 +132,8 @@ class GeneratedClientsE2E {
         // Then
         assertEquals(1, report.getAccepted());
         assertEquals(
-                List.of(2), report.getRefusals().stream().map(Refusal::getLine).toList());
+                List.of(2),
+                report.getRefusals().stream().map(RefusedLine::getLine).toList());
     }
 
     @Test

@@ -35,7 +35,7 @@ public record BulkReport(
         return new BulkReport(lines.size(), lines.size() - refusals.size(), refusals.size(), applied, refusals);
     }
 
-    @Schema(description = "A line that was refused")
+    @Schema(name = "RefusedLine", description = "A line that was refused")
     public record Refusal(
             @Schema(required = true, description = "Line of the input, 1 for the first", examples = "2")
             int line,

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.openapi;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import nl.onderdak.web.problem.Problem;
 import nl.onderdak.web.problem.ProblemKind;
@@ -31,7 +24,7 @@ final class ConflictExamples {
 
     /** With the texts of the service that is being built. */
     static void addTo(Components components) {
-        addTo(components, ofService());
+        addTo(components, ServiceTexts.read(TEXTS));
     }
 
     static void addTo(Components components, Map<String, String> texts) {
@@ -58,25 +51,6 @@ final class ConflictExamples {
     }
 
     private static Map<String, String> ofPlatform() {
-        return texts(ExampleWords.read("/web_problems_nl.properties"));
-    }
-
-    /** The class loader of the service knows its resources; that of the platform knows those of libraries only. */
-    private static Map<String, String> ofService() {
-        var texts = new Properties();
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(TEXTS)) {
-            if (file != null) {
-                texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return texts(texts);
-    }
-
-    private static Map<String, String> texts(Properties texts) {
-        var byKey = new HashMap<String, String>();
-        texts.stringPropertyNames().forEach(key -> byKey.put(key, texts.getProperty(key)));
-        return byKey;
+        return ServiceTexts.of(ExampleWords.read("/web_problems_nl.properties"));
     }
 }

@@ -24,6 +24,9 @@ final class SchemaNames {
             "((?:Kind|State|Status|Reason|Result|Cause|Source|Origin|Basis|Size|Unit|Term|Stage|Phase|Entity|Fit"
                     + "|Condition|Choice|Warning)|[A-Za-z]+(?=[0-9]))[0-9]*");
 
+    /** A file of a service: what a schema is called, by the name that it would have. */
+    private static final String GIVEN = "openapi_names.properties";
+
     private static final Pattern DIRECTION = Pattern.compile("(?:Request|Response)$");
     /** How the name of a page ends. */
     static final String PAGE = "Page";
@@ -39,12 +42,16 @@ final class SchemaNames {
         this.schemas = contract.getComponents().getSchemas();
     }
 
-    /** Names them anew, wherever they are used. */
+    /** Names them anew, wherever they are used; some as the service says. */
     static void giveTo(OpenAPI contract) {
-        new SchemaNames(contract).give();
+        giveTo(contract, ServiceTexts.read(GIVEN));
     }
 
-    private void give() {
+    static void giveTo(OpenAPI contract, Map<String, String> given) {
+        new SchemaNames(contract).give(given);
+    }
+
+    private void give(Map<String, String> given) {
         schemas.keySet().forEach(name -> names.put(name, name));
         for (String name : List.copyOf(schemas.keySet())) {
             generalName(name).ifPresent(better -> rename(name, better));
@@ -60,10 +67,21 @@ final class SchemaNames {
                 schemas.get(name).setDescription(ON_PAGE);
             });
         }
+        given.forEach((shown, better) -> rename(known(shown), better));
         var renamed = new TreeMap<String, Schema>();
         schemas.forEach((name, schema) -> renamed.put(names.get(name), schema));
         contract.getComponents().setSchemas(renamed);
         SchemaParts.forEach(contract, this::follow);
+    }
+
+    /** The schema that would be called so. */
+    private String known(String shown) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().equals(shown))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(GIVEN + " names " + shown + ", and there is no such schema"));
     }
 
     private void rename(String name, String better) {

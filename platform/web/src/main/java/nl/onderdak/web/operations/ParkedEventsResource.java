@@ -48,7 +48,7 @@ public class ParkedEventsResource {
      * @param applied events that are applied now
      * @param parked events that still wait
      */
-    @Schema(description = "How many parked events were offered again")
+    @Schema(name = "RedriveResult", description = "How many parked events were offered again")
     public record Redriven(int applied, int parked) {}
 
     @GET

@@ -83,6 +83,28 @@ class SchemaNamesTest {
     }
 
     @Test
+    void aServiceNamesWhatSaysTooLittle() {
+        add("Method", list("STATUTORY"));
+        add("SimulationResponse", object().addProperty("method", reference("Method")));
+
+        SchemaNames.giveTo(contract, Map.of("Method", "SimulationMethod"));
+
+        var schemas = contract.getComponents().getSchemas();
+        assertEquals(List.of("Simulation", "SimulationMethod"), List.copyOf(schemas.keySet()));
+        assertEquals(
+                "#/components/schemas/SimulationMethod",
+                schemas.get("Simulation").getProperties().get("method").getRef());
+    }
+
+    @Test
+    void aNameOfNothingIsRefused() {
+        add("Coupling", object());
+        var names = Map.of("Method", "SimulationMethod");
+
+        assertThrows(IllegalStateException.class, () -> SchemaNames.giveTo(contract, names));
+    }
+
+    @Test
     void twoOfOneNameAreRefused() {
         add("State", list("OPEN"));
         add("Coupling", object().addProperty("state", reference("State")));
