@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.conformance.contract.NeverSeen;
 import nl.onderdak.contracts.Service;
@@ -38,8 +39,8 @@ class DeclaredAndSeenE2E {
         Files.write(Path.of("target", service.module() + "-unseen.txt"), unseen);
 
         // Then
-        assertEquals(
-                String.join("\n", Files.exists(known) ? Files.readAllLines(known) : List.of()),
-                String.join("\n", unseen));
+        var more = new ArrayList<>(unseen);
+        more.removeAll(Files.exists(known) ? Files.readAllLines(known) : List.of());
+        assertEquals("", String.join("\n", more), "no test of " + service.module() + " sees");
     }
 }

@@ -178,7 +178,7 @@ final class Asking {
 
     /** The response, checked against the contract. */
     private static Answer held(HttpRequest request, String sent, Answer answer) {
-        CONTRACT.ifPresent(check -> check.hold(new Exchange(
+        CONTRACT.ifPresent(check -> check.holdSampled(new Exchange(
                 request.method(),
                 request.uri()
                         .toString()
