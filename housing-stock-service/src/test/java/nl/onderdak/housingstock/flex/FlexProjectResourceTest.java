@@ -245,8 +245,7 @@ class FlexProjectResourceTest {
         // Then
         Stock.shared(home, "SHARING", 2);
         keeps(project, 0, "PENDING");
-        String place = send(
-                        Map.of("unit", home + ".1", "availableFrom", "2025-03-01", "targetGroup", "PERMIT_HOLDERS"))
+        String place = send(Map.of("unit", home + ".1", "availableFrom", "2025-03-01", "targetGroup", "PERMIT_HOLDERS"))
                 .post("/v1/vacancies")
                 .path("id");
         keeps(project, 1, "PENDING");

@@ -312,10 +312,7 @@ class LettingMessagesTest {
         var since = vera.about("T2", FIRST, "\"datum\":\"2026-05-20T10:00:00Z\"");
 
         // Then
-        vera.send("toewijzingen", before)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("letting-before-notice"));
+        vera.send("toewijzingen", before).then().statusCode(409).body("type", endsWith("letting-before-notice"));
         assertEquals("ANNOUNCED REGULAR", vera.vacancy());
         vera.send("toewijzingen", since).then().body("outcome", equalTo("CREATED"));
         assertEquals("LET REGULAR", vera.vacancy());

@@ -27,9 +27,13 @@ class SharingHistoryTest {
         var before = Instant.now();
         Stock.shared(dwelling, "LODGING", 2);
         var shared = Instant.now();
-        changed(send(Map.of("place", dwelling + ".3", "capacity", 1)), dwelling, 1, "places").then().statusCode(201);
+        changed(send(Map.of("place", dwelling + ".3", "capacity", 1)), dwelling, 1, "places")
+                .then()
+                .statusCode(201);
         var added = Instant.now();
-        changed(Stock.asLandlord(), dwelling, 2, "places/" + dwelling + ".1/removal").then().statusCode(200);
+        changed(Stock.asLandlord(), dwelling, 2, "places/" + dwelling + ".1/removal")
+                .then()
+                .statusCode(200);
         var removed = Instant.now();
         changed(Stock.asLandlord(), dwelling, 3, "end").then().statusCode(204);
         var ended = Instant.now();

@@ -174,7 +174,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         }
         return Decision.accepted(
                 toLet && changes.isEmpty() && (standing.isOpen() || standing.isReserved())
-                        ? new Effect(dwelling, List.of(), kind, standing.vacancy().id(), true)
+                        ? new Effect(
+                                dwelling, List.of(), kind, standing.vacancy().id(), true)
                         : effect(dwelling, changes, kind, toLet));
     }
 

@@ -42,8 +42,7 @@ public class FindSharedDwellings {
     /** Up to {@code most} shared dwellings by reference, after the given one or from the first. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Shared>> list(
-            Organisation by, SharedDwellings.Filter filter, AsOf asOf, String after, int most) {
+    public Uni<List<Shared>> list(Organisation by, SharedDwellings.Filter filter, AsOf asOf, String after, int most) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> shared.list(jurisdiction, filter, asOf, after, most))

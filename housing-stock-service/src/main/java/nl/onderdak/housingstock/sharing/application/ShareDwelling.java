@@ -70,11 +70,12 @@ public class ShareDwelling {
                 .chain(jurisdiction -> dwellings
                         .lock(jurisdiction, reference)
                         .map(found -> found.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
-                        .call(() -> shared.find(jurisdiction, reference, AsOf.NOW).invoke(known -> {
-                            if (known.isPresent()) {
-                                throw new Refused(new DwellingSharedAlready(reference));
-                            }
-                        }))
+                        .call(() -> shared.find(jurisdiction, reference, AsOf.NOW)
+                                .invoke(known -> {
+                                    if (known.isPresent()) {
+                                        throw new Refused(new DwellingSharedAlready(reference));
+                                    }
+                                }))
                         .call(() -> splits.find(jurisdiction, reference).invoke(split -> {
                             if (split.isPresent()) {
                                 throw new Refused(new DwellingSplit(reference));

@@ -244,10 +244,8 @@ class ReadMessageTest {
 
     @Test
     void theDayOfDeliveryOfAUnitThatWasEmptyForThatVacancyBeforeMayBeAnOldOne() {
-        assertEquals(
-                NEW, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, vacant(TODAY, AVAILABLE))));
-        assertEquals(
-                OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OTHER, null, vacant(TODAY, AVAILABLE))));
+        assertEquals(NEW, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, vacant(TODAY, AVAILABLE))));
+        assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OTHER, null, vacant(TODAY, AVAILABLE))));
         assertEquals(OWN, concerns(afterLetting(TargetGroup.REGULAR, true, OWN, null, vacant(LET_ON, AVAILABLE))));
     }
 
@@ -256,8 +254,7 @@ class ReadMessageTest {
         var reading = new Reading(Map.of(CodeList.EENHEIDSTATUS, Meaning.VACANT), List.of(), List.of());
         var open = new StandingUnit(DWELLING, UNIT, vacancy(OWN, new Open(), AVAILABLE), false);
         assertEquals(
-                OWN,
-                concerns(new ReadMessage(reading, open, null, TODAY, () -> NEW).effect(vacant(TODAY, AVAILABLE))));
+                OWN, concerns(new ReadMessage(reading, open, null, TODAY, () -> NEW).effect(vacant(TODAY, AVAILABLE))));
     }
 
     @Test
@@ -272,9 +269,7 @@ class ReadMessageTest {
     @Test
     void aUnitThatWasEmptyBeforeItsLettingIsToLetAllTheSame() {
         var decision = afterLetting(TargetGroup.REGULAR, true, null, null, vacant(LET_ON, null));
-        assertEquals(
-                true,
-                decision instanceof Decision.Accepted<Effect>(var effect, var _) ? effect.toLet() : null);
+        assertEquals(true, decision instanceof Decision.Accepted<Effect>(var effect, var _) ? effect.toLet() : null);
     }
 
     @Test

@@ -131,7 +131,12 @@ class RentAssessorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 8, POSSIBLE", "8, 7, EXCLUDED", "9, 8, POSSIBLE", "8, 30, POSSIBLE", "7, 8, EXCLUDED", "8, , POSSIBLE"
+        "8, 8, POSSIBLE",
+        "8, 7, EXCLUDED",
+        "9, 8, POSSIBLE",
+        "8, 30, POSSIBLE",
+        "7, 8, EXCLUDED",
+        "8, , POSSIBLE"
     })
     void noMaximumHoldsForEightPersonsInAHomeThatSuitsEight(int persons, Integer capacity, Allowance allowance) {
         var day = LocalDate.of(2024, 6, 1);

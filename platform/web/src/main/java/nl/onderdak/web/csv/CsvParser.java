@@ -59,7 +59,10 @@ public final class CsvParser {
 
         /** Whether there is nothing on the line. */
         public boolean isBlank() {
-            return wellFormed && !tooLong && fields.size() == 1 && fields.getFirst().isEmpty();
+            return wellFormed
+                    && !tooLong
+                    && fields.size() == 1
+                    && fields.getFirst().isEmpty();
         }
     }
 

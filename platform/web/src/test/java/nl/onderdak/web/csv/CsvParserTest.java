@@ -56,7 +56,9 @@ class CsvParserTest {
         var rows = rows("h\na\n\"b\nc,\"d\ne\"\r\n\"f\ng\n", LONGEST);
 
         // Then
-        assertEquals(List.of(1, 2, 3, 4, 6, 7), rows.stream().map(CsvParser.Row::line).toList());
+        assertEquals(
+                List.of(1, 2, 3, 4, 6, 7),
+                rows.stream().map(CsvParser.Row::line).toList());
         assertEquals(List.of(3, 6), malformed(rows));
         assertEquals(List.of("c", "d\ne"), rows.get(3).fields());
         assertEquals(List.of("g"), rows.getLast().fields());

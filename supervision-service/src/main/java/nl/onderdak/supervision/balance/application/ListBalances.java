@@ -56,8 +56,8 @@ public class ListBalances {
         return certainty.around(present -> {
             var settled = present.settle(asOf);
             var key = present.wholeLedger(settled)
-                    .map(ledger -> new SteadyFigures.Key(
-                            ledger, by, asked, settled.validOn(), DutchCalendar.today(clock)))
+                    .map(ledger ->
+                            new SteadyFigures.Key(ledger, by, asked, settled.validOn(), DutchCalendar.today(clock)))
                     .map(figures -> new SteadyBalances.Key(figures, after, limit));
             return steady.page(key, () -> areas.seenBalances(by, asked, settled, after, limit))
                     .map(seen -> new Certainty.Seen<>(

@@ -17,10 +17,7 @@ class SteadyHistories {
     private static final long MOST = 4_000;
 
     private final Steady<SteadyFigures.Key, SeenHistories> histories = new Steady<>(
-            MOST,
-            seen -> 1 + seen.histories().size(),
-            key -> key.ledger().generation(),
-            SeenHistories::generation);
+            MOST, seen -> 1 + seen.histories().size(), key -> key.ledger().generation(), SeenHistories::generation);
 
     /** Returns the kept histories, or reads them when there are none; always reads them without a key. */
     Uni<SeenHistories> histories(Optional<SteadyFigures.Key> key, Supplier<Uni<SeenHistories>> read) {

@@ -26,8 +26,9 @@ public record DwellingResponse(
         Integer rentPerMonth,
 
         @Schema(
-                description = "Class of the rent by the limits of the year of validOn, or of this one (huurklasse), a code"
-                        + " of VERA; null when the rent or a limit is not known",
+                description =
+                        "Class of the rent by the limits of the year of validOn, or of this one (huurklasse), a code"
+                                + " of VERA; null when the rent or a limit is not known",
                 nullable = true)
         RentClass rentClass,
 

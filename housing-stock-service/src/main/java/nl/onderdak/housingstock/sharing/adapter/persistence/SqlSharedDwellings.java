@@ -112,8 +112,7 @@ class SqlSharedDwellings implements SharedDwellings {
     }
 
     @Override
-    public Uni<List<SharedDwelling>> list(
-            Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most) {
+    public Uni<List<SharedDwelling>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most) {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and(
                         "municipality = ?",

@@ -63,7 +63,8 @@ class SqlSharedHomes implements SharedHomes {
     @Override
     public Uni<Set<String>> dwellingsOf(Set<String> units) {
         return sql.execute(DWELLINGS_OF, column(units, unit -> unit, String[]::new))
-                .map(rows -> Rows.stream(rows).map(row -> row.getString("dwelling")).collect(toSet()));
+                .map(rows ->
+                        Rows.stream(rows).map(row -> row.getString("dwelling")).collect(toSet()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import nl.onderdak.quota.register.domain.Population;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Inhabitants of one municipality. */
+@Schema(description = "The inhabitants of a municipality on a date")
 public record InhabitantsResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,

@@ -329,8 +329,7 @@ public class SqlBalances implements Balances {
         return seen("municipality" + JURISDICTION, "code" + JURISDICTION, by.claim(), asOf, after, limit);
     }
 
-    private Uni<SeenBalances> seen(
-            String entries, String register, String area, AsOf asOf, String after, int limit) {
+    private Uni<SeenBalances> seen(String entries, String register, String area, AsOf asOf, String after, int limit) {
         return oneTrip.forCaller(GENERATION, ofEach(entries, register), ofPage(area, asOf, after, limit))
                 .map(answer -> new SeenBalances((Long) answer.before(), balances(answer.rows(), asOf)));
     }
@@ -356,9 +355,7 @@ public class SqlBalances implements Balances {
                         municipality(row),
                         row.getString("name"),
                         province(row),
-                        row.getLong("opening") == null
-                                ? Balance.none(asOf.validOn())
-                                : balance(row, asOf.validOn())));
+                        row.getLong("opening") == null ? Balance.none(asOf.validOn()) : balance(row, asOf.validOn())));
     }
 
     private static String figure(String condition) {

@@ -178,7 +178,10 @@ public class SqlHistories implements Histories {
     @Override
     public Uni<SeenHistories> seenBy(Organisation.Municipality by, HalfYear from, AsOf asOf) {
         return seen(
-                statement(DATED, "municipality" + SqlBalances.JURISDICTION, "code" + SqlBalances.JURISDICTION), by.claim(), from, asOf);
+                statement(DATED, "municipality" + SqlBalances.JURISDICTION, "code" + SqlBalances.JURISDICTION),
+                by.claim(),
+                from,
+                asOf);
     }
 
     private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
