@@ -130,6 +130,7 @@ class IsolationTest extends Isolation {
             case "/v1/vacancies/{id}",
                     "/v1/reservations/{reservation}",
                     "/v1/dwellings/{dwelling}",
+                    "/v1/shared-dwellings/{sharedDwelling}",
                     "/v1/projects/{project}" -> Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
             // the order to which the cursors belong
             case "/v1/vacancies" ->

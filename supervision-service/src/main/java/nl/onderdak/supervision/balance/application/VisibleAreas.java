@@ -76,7 +76,9 @@ public class VisibleAreas {
     Uni<SeenBalances> seenBalances(Organisation by, Area area, AsOf asOf, String after, int limit) {
         var seen = switch (by) {
             case Organisation.Province(var own) -> balances.seen(new Area.OneProvince(own), asOf, after, limit);
-            case Organisation.Municipality municipality -> balances.seenBy(municipality, asOf, after, limit);
+            case Organisation.Municipality municipality ->
+                // those that it took over may lie elsewhere, so the page is cut when they have been left out
+                balances.seenBy(municipality, asOf, after, Integer.MAX_VALUE);
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _, Organisation.Corporation _ ->
                 balances.seen(area, asOf, after, limit);
         };
@@ -84,6 +86,7 @@ public class VisibleAreas {
                 found.generation(),
                 found.balances().stream()
                         .filter(each -> !(by instanceof Organisation.Corporation) && each.in(area))
+                        .limit(limit)
                         .toList()));
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.AsOf;
-import nl.onderdak.supervision.balance.domain.Area;
 
 /**
  * SQL for the entries of the ledger that count on a day, as known at a moment, added up as far as they are. Each row has
@@ -15,15 +14,6 @@ import nl.onderdak.supervision.balance.domain.Area;
 public final class CountedEntries {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
-    /* Municipalities as the register knew them at the moment. */
-    static final String REGISTER = """
-            (select distinct on (code) code, name, province, valid_from, valid_until
-             from municipality_version where recorded_at <= $2 order by code, sequence desc) known
-            """;
-
-    static final String COUNTRY = "$1::text is not null";
-    static final String PROVINCE = "%s in (select code from " + REGISTER + " where province = $1)";
 
     /*
      * The totals of all half-years up to that of the day, as they were at the first checkpoint at or after the moment or
@@ -55,14 +45,18 @@ public final class CountedEntries {
 
     private CountedEntries() {}
 
-    /** The entries that meet a condition on {@code municipality}. */
-    static String of(String condition) {
-        return FORM.formatted(condition, "", "");
+    /** The common table expression {@code entry}, with what it needs before it. */
+    static String of(SqlArea area) {
+        return entry(area, "", "");
     }
 
     /** The same, with a column {@code entries}: the number that a row stands for, negative when it does not count. */
-    public static String withCounts(String condition) {
-        return FORM.formatted(condition, ", entries::int", ", -1");
+    public static String withCounts(SqlArea area) {
+        return entry(area, ", entries::int", ", -1");
+    }
+
+    private static String entry(SqlArea area, String total, String one) {
+        return area.common() + "entry as (" + FORM.formatted(area.entries(), total, one) + ")";
     }
 
     /** The arguments that all sums share, followed by more: area, moment, day, its half-year, last day of that. */
@@ -77,14 +71,5 @@ public final class CountedEntries {
     /** The moment of an argument; that of a question without one is after all that is recorded. */
     static Instant knownAt(AsOf asOf) {
         return asOf.knownAt().orElse(END_OF_TIME);
-    }
-
-    /** The condition that the municipality in a column is in the area, as the register knew it at the moment. */
-    public static String condition(Area area, String column) {
-        return switch (area) {
-            case Area.Country _ -> COUNTRY;
-            case Area.OneProvince _ -> PROVINCE.formatted(column);
-            case Area.OneMunicipality _ -> column + " = $1";
-        };
     }
 }

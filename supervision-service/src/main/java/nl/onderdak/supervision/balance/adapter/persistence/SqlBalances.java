@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.adapter.persistence;
 
-import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.REGISTER;
 import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.arguments;
-import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.condition;
 import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.knownAt;
+import static nl.onderdak.supervision.balance.adapter.persistence.SqlArea.REGISTER;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -75,26 +74,26 @@ public class SqlBalances implements Balances {
 
     /* A page ends at the latest at the municipality that fills it by existing; entries after that are not added up. */
     private static final String OF_EACH = """
-            with page as materialized (
+            with %1$s page as materialized (
                 select case when count(*) < $7 then 'ZZ' else max(code) end as last from (
                     select code from\s""" + REGISTER + """
-                     where %2$s and valid_from <= $3 and coalesce(valid_until >= $3, true) and code > $6
+                     where %3$s and valid_from <= $3 and coalesce(valid_until >= $3, true) and code > $6
                     order by code limit $7) existing),
-            entry as (%1$s), figure as (select municipality,\s""" + SUMS + """
+            %2$s, figure as (select municipality,\s""" + SUMS + """
              from entry group by municipality)
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
                 f.forecast, f.realised, f.carried_forecast, f.taken_over_forecast
             from (select * from\s""" + REGISTER + """
-             where %2$s) m full join figure f on f.municipality = m.code
+             where %3$s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true)
                     or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0))
                 and coalesce(m.code, f.municipality) > $6
             order by coalesce(m.code, f.municipality) limit $7
             """;
 
-    private static final String OF_PAGE = " and municipality > $6 and municipality <= (select last from page)";
+    private static final String OF_PAGE = "municipality > $6 and municipality <= (select last from page)";
 
-    private static final String PER_HALF_YEAR = "with entry as (%s)" + """
+    private static final String PER_HALF_YEAR = "with %s" + """
             select case when half_year < $6 then '' else half_year end as half_year,
                 sum(persons)::bigint as persons,
                 coalesce(sum(persons) filter (where movement <> 'NONE' or kind = 'OPENING'), 0)::bigint as taken_over,
@@ -118,18 +117,21 @@ public class SqlBalances implements Balances {
 
     /* The quota of an event names the inhabitants that it was computed from. */
     private static final String ENTRIES = """
-            select ledger_entry.*,
+            with %1$s
+            listed as (
+                select * from ledger_entry
+                where\s""" + LISTED + """
+                     and (effective_date, event_id, number) > ($9, $10, $11) and %2$s
+                order by effective_date, event_id, number limit $12)
+            select listed.*,
                 (select counted.inhabitants from inhabitant_count counted
-                 where counted.event_id = ledger_entry.event_id) as inhabitants,
+                 where counted.event_id = listed.event_id) as inhabitants,
                 (select counted.reference_date from inhabitant_count counted
-                 where counted.event_id = ledger_entry.event_id) as counted_on
-            from ledger_entry
-            where\s""" + LISTED + """
-                 and (effective_date, event_id, number) > ($9, $10, $11) and %s
-            order by effective_date, event_id, number limit $12
+                 where counted.event_id = listed.event_id) as counted_on
+            from listed order by effective_date, event_id, number
             """;
 
-    private static final String ENTRY_SUMS = "with entry as (%s)" + """
+    private static final String ENTRY_SUMS = "with %s" + """
             select half_year, kind, movement, sum(entries)::bigint as entries, sum(persons)::bigint as persons
             from entry where half_year like $6 and kind like $7
             group by half_year, kind, movement having sum(entries) <> 0
@@ -147,14 +149,14 @@ public class SqlBalances implements Balances {
                 or exists (select from ledger_entry where municipality = asked.code and recorded_at <= $2)
             """;
 
-    private static final String FIGURE_OF_COUNTRY = figure(CountedEntries.COUNTRY);
-    private static final String FIGURE_OF_PROVINCE = figure(CountedEntries.PROVINCE.formatted("municipality"));
+    private static final String FIGURE_OF_COUNTRY = figure(SqlArea.COUNTRY);
+    private static final String FIGURE_OF_PROVINCE = figure(SqlArea.PROVINCE);
     private static final String FIGURE_OF_MUNICIPALITY = """
             select figure.*, named.name, named.provinces,
                 case when $6::text is not null then $1 = any(municipalities_of($6, organisation_today())) else false end
                     as within
             from (%s) figure left join (%s) named on true
-            """.formatted(figure("municipality = $1"), MUNICIPALITY);
+            """.formatted(figure(SqlArea.MUNICIPALITY), MUNICIPALITY);
 
     /* Locks the generation before the figure is read: a rebuild waits until the figure has been read. */
     private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
@@ -181,8 +183,6 @@ public class SqlBalances implements Balances {
     private static final Comparator<EntrySum> BY_HALF_YEAR = Comparator.comparing(EntrySum::halfYear)
             .thenComparing(EntrySum::kind)
             .thenComparing(EntrySum::movement);
-
-    static final String JURISDICTION = " = any ((select municipalities_of($1, organisation_today()))::text[])";
 
     private final Sql sql;
     private final OneTrip oneTrip;
@@ -238,14 +238,13 @@ public class SqlBalances implements Balances {
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit) {
-        return each(condition(area, "municipality"), condition(area, "code"), area.code(), asOf, after, limit);
+        return each(SqlArea.of(area), area.code(), asOf, after, limit);
     }
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf) {
         return each(
-                "municipality = any($1::text[])",
-                "code = any($1::text[])",
+                SqlArea.LISTED,
                 municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
                 asOf,
                 null,
@@ -255,15 +254,16 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
-                        PER_HALF_YEAR.formatted(CountedEntries.of(condition(area, "municipality"))),
+                        PER_HALF_YEAR.formatted(CountedEntries.of(SqlArea.of(area))),
                         arguments(area.code(), asOf, from.toString()))
                 .map(rows -> series(rows, from, to));
     }
 
     @Override
     public Uni<List<ExplainedEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
+        var listed = SqlArea.of(area);
         return sql.execute(
-                        ENTRIES.formatted(condition(area, "municipality")),
+                        ENTRIES.formatted(listed.common(), listed.entries()),
                         listed(
                                 area,
                                 query,
@@ -278,7 +278,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<List<EntrySum>> entrySums(Area area, Optional<HalfYear> halfYear, Optional<EntryKind> kind, AsOf asOf) {
         return sql.execute(
-                        ENTRY_SUMS.formatted(CountedEntries.withCounts(condition(area, "municipality"))),
+                        ENTRY_SUMS.formatted(CountedEntries.withCounts(SqlArea.of(area))),
                         arguments(
                                 area.code(),
                                 asOf,
@@ -321,31 +321,30 @@ public class SqlBalances implements Balances {
 
     @Override
     public Uni<SeenBalances> seen(Area area, AsOf asOf, String after, int limit) {
-        return seen(condition(area, "municipality"), condition(area, "code"), area.code(), asOf, after, limit);
+        return seen(SqlArea.of(area), area.code(), asOf, after, limit);
     }
 
     @Override
     public Uni<SeenBalances> seenBy(Organisation.Municipality by, AsOf asOf, String after, int limit) {
-        return seen("municipality" + JURISDICTION, "code" + JURISDICTION, by.claim(), asOf, after, limit);
+        return seen(SqlArea.JURISDICTION, by.claim(), asOf, after, limit);
     }
 
-    private Uni<SeenBalances> seen(String entries, String register, String area, AsOf asOf, String after, int limit) {
-        return oneTrip.forCaller(GENERATION, ofEach(entries, register), ofPage(area, asOf, after, limit))
+    private Uni<SeenBalances> seen(SqlArea area, String code, AsOf asOf, String after, int limit) {
+        return oneTrip.forCaller(GENERATION, ofEach(area), ofPage(code, asOf, after, limit))
                 .map(answer -> new SeenBalances((Long) answer.before(), balances(answer.rows(), asOf)));
     }
 
-    private Uni<List<MunicipalityBalance>> each(
-            String entries, String register, Object area, AsOf asOf, String after, int limit) {
-        return sql.execute(ofEach(entries, register), ofPage(area, asOf, after, limit))
+    private Uni<List<MunicipalityBalance>> each(SqlArea area, Object codes, AsOf asOf, String after, int limit) {
+        return sql.execute(ofEach(area), ofPage(codes, asOf, after, limit))
                 .map(rows -> balances(rows, asOf));
     }
 
-    private static String ofEach(String entries, String register) {
-        return OF_EACH.formatted(CountedEntries.of(entries + OF_PAGE), register);
+    private static String ofEach(SqlArea area) {
+        return OF_EACH.formatted(area.common(), CountedEntries.of(area.and(OF_PAGE)), area.registrations());
     }
 
-    private static Object[] ofPage(Object area, AsOf asOf, String after, int limit) {
-        return arguments(area, asOf, after == null ? "" : after, limit);
+    private static Object[] ofPage(Object codes, AsOf asOf, String after, int limit) {
+        return arguments(codes, asOf, after == null ? "" : after, limit);
     }
 
     private static List<MunicipalityBalance> balances(RowSet<Row> rows, AsOf asOf) {
@@ -358,8 +357,8 @@ public class SqlBalances implements Balances {
                         row.getLong("opening") == null ? Balance.none(asOf.validOn()) : balance(row, asOf.validOn())));
     }
 
-    private static String figure(String condition) {
-        return "with entry as (" + CountedEntries.of(condition) + ") select " + SUMS + " from entry";
+    private static String figure(SqlArea area) {
+        return "with " + CountedEntries.of(area) + " select " + SUMS + " from entry";
     }
 
     private static Figure figure(OneTrip.Answer answer, Area area, AsOf asOf) {

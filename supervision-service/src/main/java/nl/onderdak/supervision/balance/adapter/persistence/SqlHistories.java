@@ -2,7 +2,6 @@
 package nl.onderdak.supervision.balance.adapter.persistence;
 
 import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.arguments;
-import static nl.onderdak.supervision.balance.adapter.persistence.CountedEntries.condition;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -81,7 +80,7 @@ public class SqlHistories implements Histories {
                 order by municipality, half_year desc, sequence desc) counted
             """;
 
-    private static final String HISTORIES = "with entry as (%1$s)\n" + PARTS;
+    private static final String HISTORIES = "with %1$s\n" + PARTS;
 
     /*
      * The first day behind: the day after the last one that ended at zero or more. Only half-years are looked at since
@@ -93,7 +92,7 @@ public class SqlHistories implements Histories {
      * apart, by the index of its municipality.
      */
     private static final String DATED = """
-            with entry as (%1$s),
+            with %1$s,
             closing as (
                 select municipality, half_year, sum(sum(persons)) over (partition by municipality order by half_year) as closed
                 from entry group by municipality, half_year),
@@ -149,12 +148,12 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<List<MunicipalityHistory>> each(Area area, HalfYear from, AsOf asOf) {
-        return each(condition(area, "municipality"), condition(area, "code"), area.code(), from, asOf);
+        return each(SqlArea.of(area), area.code(), from, asOf);
     }
 
     @Override
     public Uni<List<MunicipalityHistory>> each(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
-        return each("municipality = any($1::text[])", "code = any($1::text[])", codes(municipalities), from, asOf);
+        return each(SqlArea.LISTED, codes(municipalities), from, asOf);
     }
 
     private static Object codes(Collection<MunicipalityCode> municipalities) {
@@ -164,21 +163,20 @@ public class SqlHistories implements Histories {
     @Override
     public Uni<List<DatedHistory>> dated(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
         return sql.execute(
-                        statement(DATED, "municipality = any($1::text[])", "code = any($1::text[])"),
+                        statement(DATED, SqlArea.LISTED),
                         arguments(codes(municipalities), asOf, from.toString()))
                 .map(rows -> datedHistories(rows, from, HalfYear.of(asOf.validOn())));
     }
 
     @Override
     public Uni<SeenHistories> seen(Area area, HalfYear from, AsOf asOf) {
-        return seen(
-                statement(DATED, condition(area, "municipality"), condition(area, "code")), area.code(), from, asOf);
+        return seen(statement(DATED, SqlArea.of(area)), area.code(), from, asOf);
     }
 
     @Override
     public Uni<SeenHistories> seenBy(Organisation.Municipality by, HalfYear from, AsOf asOf) {
         return seen(
-                statement(DATED, "municipality" + SqlBalances.JURISDICTION, "code" + SqlBalances.JURISDICTION),
+                statement(DATED, SqlArea.JURISDICTION),
                 by.claim(),
                 from,
                 asOf);
@@ -190,18 +188,13 @@ public class SqlHistories implements Histories {
                         (Long) answer.before(), datedHistories(answer.rows(), from, HalfYear.of(asOf.validOn()))));
     }
 
-    private Uni<List<MunicipalityHistory>> each(
-            String entries, String register, Object area, HalfYear from, AsOf asOf) {
-        return sql.execute(statement(entries, register), arguments(area, asOf, from.toString()))
+    private Uni<List<MunicipalityHistory>> each(SqlArea area, Object codes, HalfYear from, AsOf asOf) {
+        return sql.execute(statement(HISTORIES, area), arguments(codes, asOf, from.toString()))
                 .map(rows -> histories(rows, from, HalfYear.of(asOf.validOn())));
     }
 
-    static String statement(String entries, String register) {
-        return statement(HISTORIES, entries, register);
-    }
-
-    private static String statement(String form, String entries, String register) {
-        return form.formatted(CountedEntries.of(entries), CountedEntries.REGISTER, register, entries);
+    private static String statement(String form, SqlArea area) {
+        return form.formatted(CountedEntries.of(area), SqlArea.REGISTER, area.registrations(), area.entries());
     }
 
     /** The parts of a municipality, collected from the rows. */

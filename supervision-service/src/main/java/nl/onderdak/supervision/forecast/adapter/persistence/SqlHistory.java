@@ -13,6 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.adapter.persistence.CountedEntries;
+import nl.onderdak.supervision.balance.adapter.persistence.SqlArea;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.forecast.application.History;
@@ -29,11 +30,12 @@ class SqlHistory implements History {
      * which every entry was recorded later has no history, and is not one without a closed half-year either.
      */
     private static final String OF_AREA = """
+            with %s
             select municipality, cohort,
                 coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
                 coalesce(sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0) <> 0 as has_quota,
                 coalesce(sum(persons) filter (where kind = 'OPENING'), 0) <> 0 as has_opening
-            from (%s) counted
+            from entry
             group by municipality, cohort having sum(entries) <> 0 order by municipality, cohort
             """;
 
@@ -65,7 +67,7 @@ class SqlHistory implements History {
     @Override
     public Uni<List<PastHalfYear>> of(Area area, AsOf asOf) {
         return sql.execute(
-                        OF_AREA.formatted(CountedEntries.withCounts(CountedEntries.condition(area, "municipality"))),
+                        OF_AREA.formatted(CountedEntries.withCounts(SqlArea.of(area))),
                         CountedEntries.arguments(area.code(), asOf))
                 .map(rows -> Rows.list(
                         rows,
