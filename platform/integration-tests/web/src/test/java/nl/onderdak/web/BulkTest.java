@@ -86,6 +86,7 @@ class BulkTest {
 
     @Test
     void headerOfCsvIsCheckedWhole() {
+        post("text/csv", "name,\"persons\na,3\n").statusCode(400).body("errors.code", contains("malformed-csv"));
         post("text/csv", "name,nome,name,owner\r\na,b,c,d\r\n")
                 .statusCode(400)
                 .body("errors.code", contains("unknown-column", "duplicate-column", "unknown-column"));

@@ -77,9 +77,9 @@ public class BulkReader {
     /**
      * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
      * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
-     * the first after the header is 2. Fields may be separated by semicolons, as Dutch spreadsheets do, when the header
-     * is. Fails with {@link BadInput} when the header is not right or longer than a line may
-     * be, when there is nothing after it, or too much.
+     * the first after the header is 2. A file whose header is separated by semicolons, as Dutch spreadsheets write it, is
+     * read with semicolons. Fails with {@link BadInput} when the header is wrong or longer than a line may be, when there
+     * is nothing after it, or too much.
      */
     public <T> Uni<List<BulkLine<T>>> csv(byte[] body, Class<T> type) {
         return vertx.executeBlocking(() -> linesOfCsv(body, type));
@@ -133,7 +133,7 @@ public class BulkReader {
         return lines.all();
     }
 
-    /** No name of a property has a comma or a semicolon in it, so the one that separates more of them does. */
+    /** No name of a property contains a comma or a semicolon, so the separator is the one that gives more names. */
     private char separator(byte[] body) {
         return names(body, ';') > names(body, ',') ? ';' : ',';
     }
@@ -178,6 +178,9 @@ public class BulkReader {
         }
         if (row.get().tooLong()) {
             throw new BadInput(tooLong());
+        }
+        if (!row.get().wellFormed()) {
+            throw new BadInput(fault("", "malformed-csv"));
         }
         Map<String, CsvColumns.Column> known = CsvColumns.of(type).stream()
                 .filter(column -> !column.readOnly())

@@ -51,8 +51,8 @@ public final class CsvParser {
      * A record.
      *
      * @param line on which it starts, 1 for the first
-     * @param fields as written, without quotes; those beyond the maximum are empty
-     * @param wellFormed whether quotes are where they may be, and it is in UTF-8
+     * @param fields as written, without quotes; those beyond the maximum are empty, and those after a fault are left out
+     * @param wellFormed whether quotes are where they may be, and it is in UTF-8 without the replacement character
      * @param tooLong whether its fields have more bytes than a record may have
      */
     public record Row(int line, List<String> fields, boolean wellFormed, boolean tooLong) {
@@ -82,7 +82,7 @@ public final class CsvParser {
             if (fields.size() < MOST_FIELDS) {
                 fields.add(field);
             }
-            more = skip(separator);
+            more = wellFormed && skip(separator);
         }
         if (!wellFormed) {
             at = start;
