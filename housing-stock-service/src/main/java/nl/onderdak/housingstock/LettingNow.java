@@ -6,13 +6,15 @@ public final class LettingNow {
 
     /**
      * Whether a row of {@code vacancy} is of a unit that its dwelling is let by at present: a place while it is shared,
-     * else the whole. A tenant who takes in lodgers (<i>hospitaverhuur</i>) still rents the whole.
+     * else the whole, when it was announced since the dwelling was last shared. A tenant who takes in lodgers
+     * (<i>hospitaverhuur</i>) still rents the whole. Ids of vacancies are UUIDv7.
      */
     public static final String BY_PRESENT_UNIT = """
             (exists (select from place where place.place = vacancy.unit)
                 or vacancy.unit = vacancy.dwelling
-                    and not exists (select from sharing
-                                    where sharing.dwelling = vacancy.dwelling and form <> 'LODGING'))
+                    and not exists (select from sharing_change
+                                    where sharing_change.dwelling = vacancy.dwelling and form <> 'LODGING'
+                                        and recorded_at > uuid_extract_timestamp(vacancy.id)))
             """;
 
     /**
