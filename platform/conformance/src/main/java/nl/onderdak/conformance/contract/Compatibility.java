@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /**
  * Finds what clients of a released contract lose by the present one: an operation, a parameter, a media type, a property, a
  * value of an enumeration or a column that is gone or of another form; something that a request must have and did not need;
- * something that a response may lack and always had. What is added for those who ask for it is no loss.
+ * something that a response may lack and always had. Additions are no loss.
  */
 public final class Compatibility {
 
@@ -183,6 +183,9 @@ public final class Compatibility {
             gone.removeAll(values);
             gone.forEach(value -> losses.add(place + " value " + value + " is gone"));
         }
+        if (sent) {
+            compareBounds(place, released.node(), present.node());
+        }
         compareRequired(
                 place,
                 values(released.node().path(REQUIRED)),
@@ -199,6 +202,28 @@ public final class Compatibility {
             if (released.child(part).node().isObject()) {
                 compareSchemas(place, released.child(part), present.child(part), sent);
             }
+        }
+    }
+
+    /** What a request may have must stay as wide as it was. */
+    private void compareBounds(String place, JsonNode released, JsonNode present) {
+        if (!released.has("enum") && present.has("enum")) {
+            losses.add(place + " takes certain values only");
+        }
+        for (var most : List.of("maximum", "maxLength", "maxItems")) {
+            if (present.has(most)
+                    && present.path(most).asDouble() < released.path(most).asDouble(Double.POSITIVE_INFINITY)) {
+                losses.add(place + " has a smaller " + most);
+            }
+        }
+        for (var least : List.of("minimum", "minLength", "minItems")) {
+            if (present.has(least)
+                    && present.path(least).asDouble() > released.path(least).asDouble(Double.NEGATIVE_INFINITY)) {
+                losses.add(place + " has a larger " + least);
+            }
+        }
+        if (present.has("pattern") && !present.path("pattern").equals(released.path("pattern"))) {
+            losses.add(place + " has another pattern");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CompatibilityTest {
@@ -132,6 +133,21 @@ class CompatibilityTest {
                 "get /rooms 200 application/json.beds may be null",
                 "\"beds\": {\"type\": \"array\"",
                 "\"beds\": {\"type\": [\"array\", \"null\"]");
+    }
+
+    @Test
+    void aNarrowerRequestIsALoss() {
+        for (var narrower : Map.of(
+                        "\"maxLength\": 5", "has a smaller maxLength",
+                        "\"minLength\": 5", "has a larger minLength",
+                        "\"pattern\": \"[a-z]\"", "has another pattern",
+                        "\"enum\": [\"A\"]", "takes certain values only")
+                .entrySet()) {
+            assertLoss(
+                    "post /rooms request application/json.name " + narrower.getValue(),
+                    "\"properties\": {\"name\": {\"type\": \"string\"}, \"note\"",
+                    "\"properties\": {\"name\": {\"type\": \"string\", " + narrower.getKey() + "}, \"note\"");
+        }
     }
 
     @Test
