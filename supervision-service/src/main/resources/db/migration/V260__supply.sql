@@ -36,9 +36,9 @@ create unlogged table next.family_change (like family_change including all);
 drop index next.family_change_municipality_effective_on_idx;
 grant select, insert, update on next.family_change to ${worker};
 
--- Append-only: what a project is expected to bring, from the day on which its owner recorded it. When it moved, the
--- municipality that it left has a line of its own that says no more than that: who sees no rows of the other municipality
--- would go by an older line. So do homes.
+-- Append-only: what a project is expected to bring, from the day on which its owner recorded it. When a project moved,
+-- a line of the municipality that it left says so and nothing else: a province that sees no rows of the other
+-- municipality would otherwise use an older line. The same holds for homes.
 create table places_change (
     kind         text        not null check (kind in ('PROJECT', 'FLEX_PROJECT')),
     project      uuid        not null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderdak.contracts.placement.FamilyArrival;
 import nl.onderdak.supervision.FeatureFixture;
 import nl.onderdak.supervision.Neighbours.Home;
 
@@ -20,6 +21,7 @@ public final class SupplyFixture implements FeatureFixture {
         var now = Instant.now();
         SupplyFacts.project(home.municipality(), 2, LATE, LATE, now);
         SupplyFacts.ending(home.municipality(), 2, LATE, now);
+        SupplyFacts.family(home.municipality(), LATE, List.of(new FamilyArrival(LATE, 2)), now);
         SupplyFacts.let(SupplyFacts.free(home.municipality(), 2, now), home.municipality(), now);
     }
 
@@ -35,7 +37,10 @@ public final class SupplyFixture implements FeatureFixture {
         var seen = "municipality in (" + codes + ")";
         if (organisation.startsWith("PV")) {
             seen = "(" + seen + " or municipality in (select gone.municipality from successor gone"
-                    + " where gone.successor in (" + codes + ") and gone.effective_on <= current_date))";
+                    + " where gone.successor in (" + codes + ")"
+                    + " and gone.effective_on <= (now() at time zone 'Europe/Amsterdam')::date"
+                    + " and not exists (select from successor other"
+                    + " where other.municipality = gone.municipality and other.number > 1)))";
         }
         return Map.of("ending_change", seen, "home_change", seen, "places_change", seen);
     }

@@ -85,7 +85,7 @@ public sealed interface IntakeRejection extends Rejection {
         }
     }
 
-    /** The unit is let to another household. */
+    /** The unit is let, by another letting. */
     record UnitLet(String unit, LocalDate letOn) implements IntakeRejection {
 
         @Override

@@ -136,7 +136,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
      * The vacancy that follows from a unit's status: announced when it comes to be let, changed when the message names
      * another day or group, withdrawn when it no longer is to be let. A unit that is let with a tenant who gave notice
      * keeps the vacancy that the notice announced, and no message ends a reservation. A unit that is shared is let
-     * place by place, so the dwelling itself has none. A unit that was empty before it was let is no vacancy again.
+     * place by place, so the dwelling itself has none. A unit that became empty before it was let does not become a
+     * vacancy again.
      */
     private Decision<Effect> offered(UnitMessage message, Unit unit, Dwelling dwelling, Meaning kind) {
         var wasToLet = earlier != null && Boolean.TRUE.equals(earlier.toLet());
@@ -187,9 +188,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
     }
 
     /**
-     * Whether the unit was let since it came to be empty: that was up to the day of the letting, or up to the day from
-     * which the vacancy that was let was available; or the unit can be lived in from a day between the two. Systems keep
-     * that last day until they have another: of a unit that was empty for that vacancy before, it says nothing.
+     * Whether the unit was let after it became empty: it became empty on or before the day of the letting, or on or
+     * before the day from which the vacancy that was let was available; or it can be lived in from a day between these
+     * two. Systems leave that day of delivery until they have another, so it says nothing of a unit that was sent as
+     * empty for that vacancy before.
      */
     private boolean wasLet(UnitMessage message) {
         var let = standing.let();
@@ -267,8 +269,8 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
 
     /**
      * A letting ends the vacancy. One to a permit holder for whose household the unit is kept is recorded by the
-     * housing itself; a unit without a vacancy was vacant until that day all the same. One of a unit that is let to
-     * another household is refused: that unit has to become vacant first; and so is one from before the tenant of today
+     * housing itself; a unit without a vacancy was vacant until that day all the same. One of a unit that is let by
+     * another letting is refused: that unit has to become vacant first; and so is one from before the tenant of today
      * gave notice, which is no letting of what becomes vacant now. A letting that changes is still that of the
      * vacancy that it ended, and lets no later one.
      */

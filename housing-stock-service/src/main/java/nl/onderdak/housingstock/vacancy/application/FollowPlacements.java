@@ -174,14 +174,14 @@ public class FollowPlacements implements EventHandler {
                 current.put(change.state().id(), change.state());
                 changes.add(change);
                 reservation(change).ifPresent(made::add);
-                movedIn(change.state(), homes);
+                addResident(change.state(), homes);
             }
         }
         return keep.reserved(changes, made);
     }
 
-    /** Whom the next offer of this batch in the same shared dwelling finds there. */
-    private static void movedIn(Vacancy vacancy, Map<String, SharedHome> homes) {
+    /** Adds the household to its shared dwelling, so that the next offer of this batch counts it as a resident. */
+    private static void addResident(Vacancy vacancy, Map<String, SharedHome> homes) {
         vacancy.household()
                 .ifPresent(household -> homes.computeIfPresent(
                         vacancy.dwelling(),

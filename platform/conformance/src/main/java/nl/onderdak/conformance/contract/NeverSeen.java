@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Finds what a contract declares and no test of the service has ever seen: a response of an operation that is no refusal, by
- * its status and media type, or a property of what is returned as JSON. It is no part of the service, or no test shows it.
+ * its status and media type, or a property of what is returned as JSON. Either the service never returns it, or no test
+ * covers it.
  */
 public final class NeverSeen {
 

@@ -25,7 +25,7 @@ final class SeenAnswers {
     /** What a module's tests have seen, a line each, in no order and with repetitions. */
     private static final Path FILE = Path.of("target", "contract-seen.txt");
 
-    /** Surefire has it when a part of the tests is asked for, which sees a part of the contract. */
+    /** A property that Surefire sets when some of the tests are selected: they see only a part of the contract. */
     private static final String PART_OF_TESTS = "test";
 
     private static final String JSON = "application/json";

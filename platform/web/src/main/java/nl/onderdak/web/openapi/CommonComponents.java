@@ -93,7 +93,7 @@ final class CommonComponents {
             new HeaderForm(
                     "Accept-Encoding",
                     false,
-                    "Coding that a body may have, when it had another one (RFC 9110, 12.5.3)",
+                    "Coding that request bodies may have; sent when a body had another one (RFC 9110, 12.5.3)",
                     string(),
                     "identity"),
             new HeaderForm("Allow", true, "Methods that apply", string(), "GET, HEAD, OPTIONS"),

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Gives each parameter of an operation an example that is valid by its schema, and each part of a path that has no
- * description one: which of the things before it in the path.
+ * Gives each parameter of an operation an example that is valid by its schema, and each path parameter without a
+ * description one that names the collection before it.
  */
 final class ParameterTexts {
 

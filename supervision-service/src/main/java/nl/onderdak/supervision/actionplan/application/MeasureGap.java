@@ -42,9 +42,9 @@ class MeasureGap {
     record Measured(PlanGap gap, Instant knownAt) {}
 
     /**
-     * Fails with {@link Refused} without a delivery and from figures that are known to be incomplete or wrong, and with
-     * {@link NotFound} without figures of the municipality. That the half-years of the goal are not over, and their quotas a
-     * forecast, is no reason to wait: a plan is about what is to come.
+     * Fails with {@link Refused} without a delivery, or when the figures are known to be incomplete or wrong, and with
+     * {@link NotFound} without figures of the municipality. Half-years that are not over and forecast quotas do not
+     * prevent it: a plan is about what is to come.
      */
     Uni<Measured> of(Organisation by, ActionPlan plan) {
         var delivery = plan.delivery().orElseThrow(() -> new Refused(new NothingToJudge()));

@@ -29,7 +29,8 @@ import nl.onderdak.web.problem.NotFound;
 /**
  * Officials of a province decide on the assessments of its municipalities: one proposes, another approves. Methods fail
  * with {@link ForbiddenException} for another organisation, with {@link NotFound} for an assessment outside the
- * jurisdiction, and with 412 when it has changed since the caller saw it.
+ * jurisdiction, and with {@link nl.onderdak.web.concurrency.PreconditionFailed} when it has changed since the caller
+ * saw it.
  */
 @ApplicationScoped
 public class DecideAssessment {

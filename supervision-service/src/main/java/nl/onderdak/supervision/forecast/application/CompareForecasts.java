@@ -98,7 +98,7 @@ public class CompareForecasts {
 
         boolean isReorganised(List<Reorganisation> reorganisations) {
             return reorganisations.stream()
-                    .anyMatch(each -> each.changes(
+                    .anyMatch(each -> each.makesIncomparable(
                             forecast.municipality(),
                             forecast.validOn(),
                             line.coming().halfYear()));

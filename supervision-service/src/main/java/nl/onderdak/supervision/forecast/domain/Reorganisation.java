@@ -14,12 +14,12 @@ import nl.onderdak.contracts.MunicipalityCode;
 public record Reorganisation(MunicipalityCode municipality, LocalDate effectiveOn) {
 
     /**
-     * Whether a half-year of a municipality is no longer what a forecast was about: it was made of another municipality, or
-     * of the same one with other inhabitants.
+     * Whether a half-year can no longer be compared with a forecast: the municipality ended or took over another after
+     * the day of the forecast, and not after the end of the half-year.
      *
      * @param validOn the day that the forecast was made of
      */
-    public boolean changes(MunicipalityCode forecast, LocalDate validOn, HalfYear halfYear) {
+    public boolean makesIncomparable(MunicipalityCode forecast, LocalDate validOn, HalfYear halfYear) {
         return municipality.equals(forecast) && effectiveOn.isAfter(validOn) && !effectiveOn.isAfter(halfYear.end());
     }
 }

@@ -63,7 +63,7 @@ public class ProposeAct {
      * @param assessment the approved assessment that it rests on
      * @param persons persons that a decision names, or null
      * @param term last day to comply, or null
-     * @param overruleReason why more than one step up is proportionate, or null
+     * @param overruleReason why a step that a guard of proportionality refuses is proportionate, or null
      * @param proposal author, function and reason
      */
     public record ProposedStep(

@@ -51,7 +51,7 @@ public record Intervention(
      * @param round day of the half-yearly round that the assessment belongs to
      * @param persons persons that the decision names, or null
      * @param term last day to comply, or null
-     * @param overruleReason why more than one step up was proportionate, or null
+     * @param overruleReason why a step that a guard of proportionality refuses is proportionate, or null
      */
     public record Terms(
             Step step, UUID assessment, LocalDate round, Integer persons, LocalDate term, String overruleReason) {}

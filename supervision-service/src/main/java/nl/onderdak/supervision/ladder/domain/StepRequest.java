@@ -13,7 +13,7 @@ import nl.onderdak.supervision.policy.domain.Step;
  * @param round day of the half-yearly round that the assessment belongs to
  * @param persons persons that a decision names, or null
  * @param term last day to comply, or null
- * @param overruleReason why more than one step up is proportionate, or null
+ * @param overruleReason why a step that a guard of proportionality refuses is proportionate, or null
  * @param proposal author, function and reason
  */
 public record StepRequest(

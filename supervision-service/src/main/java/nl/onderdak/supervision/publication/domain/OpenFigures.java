@@ -56,8 +56,8 @@ public record OpenFigures(
     private static final int MONTHS_TO_REFERENCE_DATE = 3;
 
     /**
-     * Month whose overview counts the open couplings of the reference date of the half-year, 1 April or 1 October: of that
-     * of October for an overview of January.
+     * The month whose overview counts the open couplings on the reference date of the half-year (1 April or 1 October);
+     * for an overview of January that is October.
      */
     public static YearMonth reference(YearMonth month) {
         return YearMonth.from(HalfYear.of(Overview.validOn(month)).start()).plusMonths(MONTHS_TO_REFERENCE_DATE);

@@ -54,13 +54,13 @@ class OutcomesTest {
         var merger = new Reorganisation(code, LocalDate.of(2025, 7, 1));
 
         // Then
-        assertFalse(merger.changes(code, day, HalfYear.valueOf("2025-H1")));
-        assertTrue(merger.changes(code, day, second));
-        assertTrue(merger.changes(code, LocalDate.of(2025, 6, 30), second));
-        assertFalse(merger.changes(code, LocalDate.of(2025, 7, 1), second));
-        assertFalse(merger.changes(new MunicipalityCode("GM5201"), day, second));
-        assertTrue(new Reorganisation(code, LocalDate.of(2025, 12, 31)).changes(code, day, second));
-        assertFalse(new Reorganisation(code, LocalDate.of(2026, 1, 1)).changes(code, day, second));
+        assertFalse(merger.makesIncomparable(code, day, HalfYear.valueOf("2025-H1")));
+        assertTrue(merger.makesIncomparable(code, day, second));
+        assertTrue(merger.makesIncomparable(code, LocalDate.of(2025, 6, 30), second));
+        assertFalse(merger.makesIncomparable(code, LocalDate.of(2025, 7, 1), second));
+        assertFalse(merger.makesIncomparable(new MunicipalityCode("GM5201"), day, second));
+        assertTrue(new Reorganisation(code, LocalDate.of(2025, 12, 31)).makesIncomparable(code, day, second));
+        assertFalse(new Reorganisation(code, LocalDate.of(2026, 1, 1)).makesIncomparable(code, day, second));
     }
 
     @Test

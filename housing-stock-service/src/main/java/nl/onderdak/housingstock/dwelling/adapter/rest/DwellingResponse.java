@@ -27,8 +27,8 @@ public record DwellingResponse(
 
         @Schema(
                 description =
-                        "Class of the rent by the limits of the year of validOn, or of this one (huurklasse), a code"
-                                + " of VERA; null when the rent or a limit is not known",
+                        "Class of the rent (huurklasse), a code of VERA, by the limits of the year of validOn, or of"
+                                + " the present year when absent; null when the rent or a limit is not known",
                 nullable = true)
         RentClass rentClass,
 

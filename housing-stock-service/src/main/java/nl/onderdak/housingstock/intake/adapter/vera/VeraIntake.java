@@ -21,7 +21,7 @@ import nl.onderdak.web.security.Caller;
 @ApplicationScoped
 public class VeraIntake {
 
-    /** How many messages are sent, in the description of an operation after what they are. */
+    /** How the description of an operation that takes many messages ends. */
     static final String MANY = ", one JSON object per line or all in one array, by the same rules as one.";
 
     private final TakeMessages takeMessages;

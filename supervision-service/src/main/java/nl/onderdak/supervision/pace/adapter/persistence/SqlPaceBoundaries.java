@@ -42,6 +42,6 @@ class SqlPaceBoundaries implements PaceBoundaries {
         return all.stream()
                 .filter(boundary -> !boundary.effectiveOn().isAfter(day))
                 .findFirst()
-                .orElseGet(all::getLast);
+                .orElseThrow(() -> new IllegalStateException("no boundary for " + day));
     }
 }

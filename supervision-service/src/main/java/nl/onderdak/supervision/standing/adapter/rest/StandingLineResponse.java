@@ -113,8 +113,8 @@ record StandingLineResponse(
         LocalDate assessedOn,
 
         @Schema(
-                description = "The class of the pace (tempoklasse): ON_SCHEDULE, SOMEWHAT_BEHIND or FAR_BEHIND, by the"
-                        + " expected and the realised percentage")
+                description = "Class of the pace (tempoklasse): ON_SCHEDULE, SOMEWHAT_BEHIND or FAR_BEHIND; compares"
+                        + " the realised with the expected percentage")
         PaceClass paceClass,
 
         @Schema(description = "Why it is behind, the largest part of each kind first (oorzaken); empty for a total")
