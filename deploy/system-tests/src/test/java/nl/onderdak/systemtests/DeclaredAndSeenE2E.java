@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.conformance.contract.NeverSeen;
 import nl.onderdak.contracts.Service;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>{@code contract-unseen.txt} of a service lists what no test shows yet, and should become shorter.
  * What a run finds is in {@code target/<module>-unseen.txt}, to be reviewed and copied.
  */
+@Tag("long")
 class DeclaredAndSeenE2E {
 
     private static final Path HOME = Path.of(System.getProperty("onderdak.home"));
