@@ -32,6 +32,7 @@ public class Inbox {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final int LARGE = 500;
+    private static final int USUAL_MOST = 2_000;
 
     private final InboxTransaction transaction;
     private final FreshSession sessions;
@@ -64,12 +65,22 @@ public class Inbox {
      * @param settled called with the records of each transaction after its commit
      */
     public InboxChannel channel(EventHandler handler, Consumer<List<ConsumerRecord<String, byte[]>>> settled) {
+        return channel(handler, settled, USUAL_MOST);
+    }
+
+    /**
+     * The same for a number of records that wait at most.
+     *
+     * @param most number of waiting records from which on the channel is not asked for more
+     */
+    InboxChannel channel(EventHandler handler, Consumer<List<ConsumerRecord<String, byte[]>>> settled, int most) {
         var eventLoop = sessions.eventLoop();
         return new InboxChannel(
                 Inbox::read,
                 batch -> settle(batch, handler, eventLoop),
                 settled,
-                (delay, task) -> eventLoop.owner().setTimer(Math.max(1, delay.toMillis()), same -> task.run()));
+                (delay, task) -> eventLoop.owner().setTimer(Math.max(1, delay.toMillis()), same -> task.run()),
+                most);
     }
 
     /** A large batch apart from the event loop, which serves the transaction of the one before. */

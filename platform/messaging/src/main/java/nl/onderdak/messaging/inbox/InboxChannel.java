@@ -23,9 +23,6 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class InboxChannel {
 
-    /** From this number on the channel is not asked for more. */
-    private static final int MOST = 2_000;
-
     /** From this number on a transaction begins at once; fewer wait until a while after the start of the one before. */
     private static final int LARGE = 500;
 
@@ -35,6 +32,7 @@ public final class InboxChannel {
     private final Function<List<Arrival>, Uni<Void>> settle;
     private final Consumer<List<ConsumerRecord<String, byte[]>>> settled;
     private final BiConsumer<Duration, Runnable> later;
+    private final int most;
     private final Deque<List<Arrival>> waiting = new ArrayDeque<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private CompletableFuture<Void> received = CompletableFuture.completedFuture(null);
@@ -48,16 +46,19 @@ public final class InboxChannel {
      * @param settle applies or parks each; never fails
      * @param settled called with the records of each transaction after its commit
      * @param later runs a task after a delay
+     * @param most number of waiting records from which on the channel is not asked for more
      */
     InboxChannel(
             Function<ConsumerRecords<String, byte[]>, CompletableFuture<List<Arrival>>> read,
             Function<List<Arrival>, Uni<Void>> settle,
             Consumer<List<ConsumerRecord<String, byte[]>>> settled,
-            BiConsumer<Duration, Runnable> later) {
+            BiConsumer<Duration, Runnable> later,
+            int most) {
         this.read = read;
         this.settle = settle;
         this.settled = settled;
         this.later = later;
+        this.most = most;
     }
 
     /**
@@ -78,7 +79,7 @@ public final class InboxChannel {
         waiting.getLast().addAll(batch);
         batch.forEach(arrival -> ends.put(arrival.partition(), arrival.record().offset()));
         settleNext();
-        return gathered() < MOST ? CompletableFuture.completedFuture(null) : room;
+        return gathered() < most ? CompletableFuture.completedFuture(null) : room;
     }
 
     private int gathered() {

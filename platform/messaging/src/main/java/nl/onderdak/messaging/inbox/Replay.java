@@ -24,10 +24,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public class Replay {
 
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int RECORDS = 2_000;
 
-    /* What is fetched and not yet polled survives collections of garbage, which copy it each time. */
+    /* What is fetched, polled and waiting survives collections of garbage, which copy it each time: keep little of it. */
     private static final int BYTES_OF_PARTITION = 256 * 1024;
+
+    private static final int RECORDS = 500;
+    private static final int MOST_WAITING = 1_000;
 
     /* While one waits for the database, another decodes. */
     private static final int READERS = 3;
@@ -70,7 +72,7 @@ public class Replay {
     }
 
     private void readShare(List<TopicPartition> partitions, EventHandler handler, BooleanSupplier goesOn) {
-        var channel = inbox.channel(handler, applied -> {});
+        var channel = inbox.channel(handler, applied -> {}, MOST_WAITING);
         try (var consumer = consumer()) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

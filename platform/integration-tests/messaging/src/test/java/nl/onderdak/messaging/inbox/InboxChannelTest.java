@@ -28,7 +28,8 @@ class InboxChannelTest {
                     .toList()),
             this::begin,
             records -> committed.add(offsets(records)),
-            (delay, task) -> timers.add(task));
+            (delay, task) -> timers.add(task),
+            2_000);
 
     @Test
     void whatArrivesDuringATransactionIsGatheredForTheNext() {

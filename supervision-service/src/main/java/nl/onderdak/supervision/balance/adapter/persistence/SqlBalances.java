@@ -335,8 +335,7 @@ public class SqlBalances implements Balances {
     }
 
     private Uni<List<MunicipalityBalance>> each(SqlArea area, Object codes, AsOf asOf, String after, int limit) {
-        return sql.execute(ofEach(area), ofPage(codes, asOf, after, limit))
-                .map(rows -> balances(rows, asOf));
+        return sql.execute(ofEach(area), ofPage(codes, asOf, after, limit)).map(rows -> balances(rows, asOf));
     }
 
     private static String ofEach(SqlArea area) {

@@ -162,9 +162,7 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<List<DatedHistory>> dated(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
-        return sql.execute(
-                        statement(DATED, SqlArea.LISTED),
-                        arguments(codes(municipalities), asOf, from.toString()))
+        return sql.execute(statement(DATED, SqlArea.LISTED), arguments(codes(municipalities), asOf, from.toString()))
                 .map(rows -> datedHistories(rows, from, HalfYear.of(asOf.validOn())));
     }
 
@@ -175,11 +173,7 @@ public class SqlHistories implements Histories {
 
     @Override
     public Uni<SeenHistories> seenBy(Organisation.Municipality by, HalfYear from, AsOf asOf) {
-        return seen(
-                statement(DATED, SqlArea.JURISDICTION),
-                by.claim(),
-                from,
-                asOf);
+        return seen(statement(DATED, SqlArea.JURISDICTION), by.claim(), from, asOf);
     }
 
     private Uni<SeenHistories> seen(String statement, String area, HalfYear from, AsOf asOf) {
